@@ -1,0 +1,401 @@
+#include "integration/IntegrationStore.h"
+
+#include "Utf8.h"
+#include "integration/FieldRules.h"
+#include "integration/UrlText.h"
+#include "json/Document.h"
+
+#include <boost/json/array.hpp>
+#include <boost/json/object.hpp>
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace integration {
+namespace {
+
+namespace bj = boost::json;
+using core::Error;
+using core::ErrorCode;
+
+template <typename Enum>
+struct Word {
+    Enum value;
+    std::string_view word;
+};
+constexpr Word<Side> sides[] = {{Side::Private, "private"}, {Side::Shared, "shared"}};
+constexpr Word<Site> sites[] = {{Site::China, "china"}, {Site::International, "international"}};
+constexpr Word<ConsoleLanguage> languages[] = {{ConsoleLanguage::Chinese, "zh"},
+                                               {ConsoleLanguage::English, "en"}};
+constexpr Word<LabelGeneration> generations[] = {{LabelGeneration::Current, "current"},
+                                                 {LabelGeneration::Older, "older"}};
+constexpr Word<Step> steps[] = {{Step::Flashduty, "flashduty"},
+                                {Step::Webhook, "webhook"},
+                                {Step::ContentTemplate, "content_template"},
+                                {Step::ActionPolicy, "action_policy"},
+                                {Step::Rules, "rules"},
+                                {Step::Check, "check"}};
+
+template <typename Enum, std::size_t Size>
+std::string_view wordOf(const Word<Enum> (&words)[Size], Enum value) {
+    for (const auto& each : words) {
+        if (each.value == value)
+            return each.word;
+    }
+    return words[0].word;
+}
+
+// --- writing ---
+
+bj::string text(std::string_view bytes) {
+    const auto valid = core::toValidUtf8(bytes);
+    return bj::string(valid.data(), valid.size());
+}
+
+/// The object below `name`, made if need be; what else it holds stays.
+bj::object& below(bj::object& parent, std::string_view name) {
+    auto& value = parent[name];
+    return value.is_object() ? value.get_object() : value.emplace_object();
+}
+
+void write(bj::object& object, const Named& named) {
+    object["id"] = text(named.id);
+    object["name"] = text(named.name);
+}
+
+/// A key that slipped in is taken out again: nothing secret goes into the file.
+std::string withoutKey(const PushAddress& address) {
+    return urlWithKey(address, {});
+}
+
+/// Rules by their id, or by their name when they have none.
+std::string identity(std::string_view id, std::string_view name) {
+    return id.empty() ? "name:" + std::string(name) : "id:" + std::string(id);
+}
+
+std::string_view stringAt(const bj::object& object, std::string_view name) {
+    const auto* value = object.if_contains(name);
+    return value != nullptr && value->is_string() ? std::string_view(value->get_string())
+                                                  : std::string_view();
+}
+
+void writeRules(bj::object& object, const std::vector<Rule>& rules) {
+    bj::array old;
+    if (const auto* value = object.if_contains("rules"); value != nullptr && value->is_array())
+        old = value->get_array();
+    bj::array list;
+    for (const auto& rule : rules) {
+        bj::object entry;
+        for (const auto& value : old) {
+            if (value.is_object() &&
+                identity(stringAt(value.get_object(), "id"), stringAt(value.get_object(), "name")) ==
+                    identity(rule.id, rule.name)) {
+                entry = value.get_object();
+                break;
+            }
+        }
+        entry["name"] = text(rule.name);
+        entry["id"] = text(rule.id);
+        entry["entered"] = rule.entered;
+        list.emplace_back(std::move(entry));
+    }
+    object["rules"] = std::move(list);
+}
+
+void write(bj::object& object, const Integration& integration) {
+    object["id"] = text(integration.id);
+    object["name"] = text(integration.name);
+    object["side"] = wordOf(sides, integration.side);
+    object["channel"] = text(integration.channel);
+    auto& url = below(object, "push_url");
+    url["without_key"] = text(withoutKey(integration.pushUrl));
+    url["key_tail"] = text(integration.pushUrl.keyTail);
+    url["composed"] = integration.pushUrl.composed;
+    object["site"] = wordOf(sites, integration.site);
+    object["region"] = text(integration.region);
+    object["project"] = text(integration.project);
+    object["console_language"] = wordOf(languages, integration.consoleLanguage);
+    object["labels"] = wordOf(generations, integration.labels);
+    write(below(object, "webhook"), integration.webhook);
+    write(below(object, "content_template"), integration.contentTemplate);
+    write(below(object, "action_policy"), integration.actionPolicy);
+    object["probe"] = integration.probe;
+    writeRules(object, integration.rules);
+    auto& entered = below(object, "entered_us");
+    for (const auto& step : steps) {
+        const auto found = integration.enteredUs.find(step.value);
+        if (found == integration.enteredUs.end())
+            entered.erase(step.word);
+        else
+            entered[step.word] = found->second;
+    }
+    if (integration.acceptedUs)
+        object["accepted_us"] = *integration.acceptedUs;
+    else
+        object.erase("accepted_us");
+    object["created_us"] = integration.createdUs;
+    object["changed_us"] = integration.changedUs;
+    object["archived"] = integration.archived;
+    object["sample"] = integration.sample;
+}
+
+std::string printed(const bj::object& object) {
+    auto compact = bj::serialize(object);
+    const auto document = json::parse(compact);
+    return (document ? json::pretty(*document) : compact) + '\n';
+}
+
+bj::object parsedObject(std::string_view source) {
+    boost::system::error_code error;
+    auto value = bj::parse({source.data(), source.size()}, error);
+    return !error && value.is_object() ? std::move(value.get_object()) : bj::object();
+}
+
+// --- reading ---
+
+Error wrong(json::Value value, std::string_view name) {
+    return Error(ErrorCode::NotJson, std::string(name), value.position());
+}
+
+/// Takes members out of one object. What is missing keeps its default, which is how files of older versions
+/// are read; what has another type or an unknown word is an error, so that it is not lost by the next save.
+class Reader {
+public:
+    explicit Reader(json::Value object)
+        : m_object(object) {}
+
+    void take(std::string_view name, std::string& target) {
+        if (const auto value = member(name, json::Kind::String))
+            target = value->string();
+    }
+    void take(std::string_view name, bool& target) {
+        if (const auto value = member(name, json::Kind::Bool))
+            target = value->boolean();
+    }
+    void take(std::string_view name, std::int64_t& target) {
+        const auto value = member(name, json::Kind::Number);
+        if (!value)
+            return;
+        if (const auto number = value->integer())
+            target = *number;
+        else
+            fail(*value, name);
+    }
+    void take(std::string_view name, std::optional<std::int64_t>& target) {
+        std::int64_t number = 0;
+        if (m_object[name].exists()) {
+            take(name, number);
+            target = number;
+        }
+    }
+    template <typename Enum, std::size_t Size>
+    void take(std::string_view name, const Word<Enum> (&words)[Size], Enum& target) {
+        const auto value = member(name, json::Kind::String);
+        if (!value)
+            return;
+        const auto word = value->string();
+        const auto found = std::find_if(std::begin(words), std::end(words),
+                                        [&](const Word<Enum>& each) { return each.word == word; });
+        if (found == std::end(words))
+            fail(*value, name);
+        else
+            target = found->value;
+    }
+    void take(std::string_view name, Named& target) {
+        if (auto inner = object(name)) {
+            inner->take("id", target.id);
+            inner->take("name", target.name);
+            adopt(*inner);
+        }
+    }
+    std::optional<Reader> object(std::string_view name) {
+        const auto value = member(name, json::Kind::Object);
+        return value ? std::optional(Reader(*value)) : std::nullopt;
+    }
+    std::optional<json::Value> array(std::string_view name) { return member(name, json::Kind::Array); }
+    void adopt(const Reader& inner) {
+        if (!m_error)
+            m_error = inner.m_error;
+    }
+    void fail(json::Value value, std::string_view name) {
+        if (!m_error)
+            m_error = wrong(value, name);
+    }
+    const std::optional<Error>& error() const { return m_error; }
+
+private:
+    std::optional<json::Value> member(std::string_view name, json::Kind kind) {
+        const auto value = m_object[name];
+        if (!value.exists())
+            return std::nullopt;
+        if (!value.is(kind)) {
+            fail(value, name);
+            return std::nullopt;
+        }
+        return value;
+    }
+
+    json::Value m_object;
+    std::optional<Error> m_error;
+};
+
+void readRule(json::Value value, Reader& owner, std::vector<Rule>& rules) {
+    if (!value.is(json::Kind::Object)) {
+        owner.fail(value, "rules");
+        return;
+    }
+    Rule rule;
+    Reader reader(value);
+    reader.take("name", rule.name);
+    reader.take("id", rule.id);
+    reader.take("entered", rule.entered);
+    owner.adopt(reader);
+    rules.push_back(std::move(rule));
+}
+
+core::Result<Integration> readIntegration(json::Value value) {
+    if (!value.is(json::Kind::Object))
+        return wrong(value, "integrations");
+    Integration integration;
+    Reader reader(value);
+    reader.take("id", integration.id);
+    reader.take("name", integration.name);
+    reader.take("side", sides, integration.side);
+    reader.take("channel", integration.channel);
+    if (auto url = reader.object("push_url")) {
+        url->take("without_key", integration.pushUrl.withoutKey);
+        url->take("key_tail", integration.pushUrl.keyTail);
+        url->take("composed", integration.pushUrl.composed);
+        reader.adopt(*url);
+    }
+    reader.take("site", sites, integration.site);
+    reader.take("region", integration.region);
+    reader.take("project", integration.project);
+    reader.take("console_language", languages, integration.consoleLanguage);
+    reader.take("labels", generations, integration.labels);
+    reader.take("webhook", integration.webhook);
+    reader.take("content_template", integration.contentTemplate);
+    reader.take("action_policy", integration.actionPolicy);
+    reader.take("probe", integration.probe);
+    if (const auto rules = reader.array("rules")) {
+        for (const auto rule : *rules)
+            readRule(rule, reader, integration.rules);
+    }
+    if (auto entered = reader.object("entered_us")) {
+        for (const auto& step : steps) {
+            std::optional<std::int64_t> when;
+            entered->take(step.word, when);
+            if (when)
+                integration.enteredUs[step.value] = *when;
+        }
+        reader.adopt(*entered);
+    }
+    reader.take("accepted_us", integration.acceptedUs);
+    reader.take("created_us", integration.createdUs);
+    reader.take("changed_us", integration.changedUs);
+    reader.take("archived", integration.archived);
+    reader.take("sample", integration.sample);
+    if (reader.error())
+        return *reader.error();
+    return integration;
+}
+
+/// The document, brought up to this version.
+core::Result<json::Document> readDocument(std::string_view source, std::span<const Migration> toPresent) {
+    if (source.size() > longestFile)
+        return Error(ErrorCode::TooLarge);
+    auto text = migrated(source, toPresent, fileVersion);
+    if (!text)
+        return text.error();
+    return json::parse(std::move(*text));
+}
+
+/// For a file that is handed over: the values of parameters that look secret are taken out.
+std::string withoutSecrets(const std::string& url) {
+    const auto question = url.find('?');
+    if (question == std::string::npos)
+        return url;
+    auto parameters = split(std::string_view(url).substr(question + 1), '&');
+    for (auto& parameter : parameters) {
+        if (maskedParameter(parameter, {}) != parameter)
+            parameter = std::string(splitParameter(parameter).rawName) + '=';
+    }
+    return url.substr(0, question + 1) + join(parameters, '&');
+}
+
+} // namespace
+
+std::string toJson(const std::vector<Integration>& integrations, std::string_view merge) {
+    auto root = parsedObject(merge);
+    bj::array old;
+    if (auto* value = root.if_contains("integrations"); value != nullptr && value->is_array())
+        old = std::move(value->get_array());
+    bj::array list;
+    for (const auto& integration : integrations) {
+        bj::object object;
+        for (const auto& value : old) {
+            if (value.is_object() && stringAt(value.get_object(), "id") == integration.id) {
+                object = value.get_object();
+                break;
+            }
+        }
+        write(object, integration);
+        list.emplace_back(std::move(object));
+    }
+    root["version"] = fileVersion;
+    root["integrations"] = std::move(list);
+    return printed(root);
+}
+
+core::Result<std::vector<Integration>> fromJson(std::string_view text, std::span<const Migration> steps) {
+    const auto document = readDocument(text, steps);
+    if (!document)
+        return document.error();
+    const auto list = document->root()["integrations"];
+    if (!list.is(json::Kind::Array))
+        return wrong(document->root(), "integrations");
+    std::vector<Integration> integrations;
+    std::set<std::string> ids;
+    for (const auto value : list) {
+        auto integration = readIntegration(value);
+        if (!integration)
+            return integration.error();
+        if (integration->id.empty() || !ids.insert(integration->id).second)
+            return wrong(value, "id");
+        integrations.push_back(std::move(*integration));
+    }
+    return integrations;
+}
+
+std::string exportJson(const Integration& integration) {
+    auto shared = integration;
+    shared.pushUrl.withoutKey = withoutSecrets(shared.pushUrl.withoutKey);
+    bj::object root;
+    root["version"] = fileVersion;
+    auto& object = root["integration"].emplace_object();
+    write(object, shared);
+    object.erase("id");
+    return printed(root);
+}
+
+core::Result<Integration> importJson(std::string_view text) {
+    const auto document = readDocument(text, migrations());
+    if (!document)
+        return document.error();
+    const auto value = document->root()["integration"];
+    if (!value.exists())
+        return wrong(document->root(), "integration");
+    auto integration = readIntegration(value);
+    if (!integration)
+        return integration;
+    if (integration->rules.size() > mostRules)
+        return Error(ErrorCode::TooLarge, std::to_string(integration->rules.size()) + " rules");
+    integration->id.clear();
+    integration->pushUrl.withoutKey = urlWithKey(integration->pushUrl, {});
+    return integration;
+}
+
+} // namespace integration

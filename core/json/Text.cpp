@@ -1,0 +1,174 @@
+#include "json/Tape.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace json {
+namespace {
+
+unsigned hexValue(char c) {
+    if (c >= '0' && c <= '9')
+        return static_cast<unsigned>(c - '0');
+    return static_cast<unsigned>((c | 0x20) - 'a' + 10);
+}
+
+char32_t hex4(std::string_view digits) {
+    char32_t value = 0;
+    for (const char c : digits)
+        value = (value << 4) | hexValue(c);
+    return value;
+}
+
+void appendUtf8(std::string& out, char32_t point) {
+    const auto put = [&out](char32_t byte) {
+        out.push_back(static_cast<char>(static_cast<unsigned char>(byte)));
+    };
+    if (point < 0x80) {
+        put(point);
+    } else if (point < 0x800) {
+        put(0xC0 | (point >> 6));
+        put(0x80 | (point & 0x3F));
+    } else if (point < 0x10000) {
+        put(0xE0 | (point >> 12));
+        put(0x80 | ((point >> 6) & 0x3F));
+        put(0x80 | (point & 0x3F));
+    } else {
+        put(0xF0 | (point >> 18));
+        put(0x80 | ((point >> 12) & 0x3F));
+        put(0x80 | ((point >> 6) & 0x3F));
+        put(0x80 | (point & 0x3F));
+    }
+}
+
+char simpleEscape(char c) {
+    switch (c) {
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    default:
+        return c; // quote, backslash, slash
+    }
+}
+
+// Takes digits until something else stands there.
+std::string_view takeDigits(std::string_view& text) {
+    std::size_t count = 0;
+    while (count < text.size() && text[count] >= '0' && text[count] <= '9')
+        ++count;
+    const auto digits = text.substr(0, count);
+    text.remove_prefix(count);
+    return digits;
+}
+
+bool take(std::string_view& text, char c) {
+    if (text.empty() || text.front() != c)
+        return false;
+    text.remove_prefix(1);
+    return true;
+}
+
+struct Exponent {
+    std::int64_t value = 0;
+    bool valid = true;
+};
+
+// Saturates far above anything that a digit count can reach.
+Exponent takeExponent(std::string_view& text) {
+    if (!take(text, 'e') && !take(text, 'E'))
+        return {};
+    const bool minus = take(text, '-');
+    if (!minus)
+        take(text, '+');
+    const auto digits = takeDigits(text);
+    constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / 16;
+    std::int64_t value = 0;
+    for (const char c : digits)
+        value = value > most / 16 ? most : value * 10 + (c - '0');
+    return {minus ? -value : value, !digits.empty()};
+}
+
+// ±digits, the sign included in the range: -2^63 fits.
+std::optional<std::int64_t> accumulate(std::string_view digits, std::size_t zeros, bool minus) {
+    constexpr std::size_t mostDigits = 19;
+    if (digits.size() + zeros > mostDigits)
+        return std::nullopt;
+    std::uint64_t value = 0;
+    for (const char c : digits)
+        value = value * 10 + static_cast<std::uint64_t>(c - '0');
+    for (; zeros > 0; --zeros)
+        value *= 10;
+    constexpr auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+    if (value > most + (minus ? 1 : 0))
+        return std::nullopt;
+    if (minus && value == most + 1)
+        return std::numeric_limits<std::int64_t>::min();
+    const auto magnitude = static_cast<std::int64_t>(value);
+    return minus ? -magnitude : magnitude;
+}
+
+} // namespace
+
+std::string unescape(std::string_view inside) {
+    std::string out;
+    out.reserve(inside.size());
+    while (!inside.empty()) {
+        const auto plain = inside.substr(0, inside.find('\\'));
+        out.append(plain);
+        inside.remove_prefix(plain.size());
+        if (inside.size() < 2)
+            break;
+        if (inside[1] != 'u') {
+            out.push_back(simpleEscape(inside[1]));
+            inside.remove_prefix(2);
+            continue;
+        }
+        auto point = hex4(inside.substr(2, 4));
+        std::size_t used = std::min<std::size_t>(6, inside.size());
+        if (point >= 0xD800 && point < 0xDC00 && inside.size() >= 12) {
+            point = 0x10000 + ((point - 0xD800) << 10) + (hex4(inside.substr(8, 4)) - 0xDC00);
+            used = 12;
+        }
+        appendUtf8(out, point);
+        inside.remove_prefix(used);
+    }
+    return out;
+}
+
+std::optional<std::int64_t> wholeNumber(std::string_view number) {
+    const bool minus = take(number, '-');
+    const auto whole = takeDigits(number);
+    if (whole.empty() || (whole.size() > 1 && whole.front() == '0'))
+        return std::nullopt;
+    std::string_view fraction;
+    if (take(number, '.')) {
+        fraction = takeDigits(number);
+        if (fraction.empty())
+            return std::nullopt;
+    }
+    const auto exponent = takeExponent(number);
+    if (!exponent.valid || !number.empty())
+        return std::nullopt;
+
+    std::string digits(whole);
+    digits.append(fraction);
+    digits.erase(0, digits.find_first_not_of('0'));
+    if (digits.empty())
+        return 0;
+    auto shift = exponent.value - static_cast<std::int64_t>(fraction.size());
+    while (digits.back() == '0') {
+        digits.pop_back();
+        ++shift;
+    }
+    if (shift < 0 || shift > 19)
+        return std::nullopt;
+    return accumulate(digits, static_cast<std::size_t>(shift), minus);
+}
+
+} // namespace json

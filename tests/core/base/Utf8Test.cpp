@@ -1,0 +1,46 @@
+#include "Utf8.h"
+#include "Result.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+TEST(Utf8, CountsCodePointsNotBytesNorUtf16Units) {
+    EXPECT_EQ(core::codePoints("abc"), 3U);
+    EXPECT_EQ(core::codePoints("告警"), 2U);
+    EXPECT_EQ(core::codePoints("🚨"), 1U);
+    EXPECT_EQ(core::codePoints("\xFF\xFE"), 2U);
+}
+
+TEST(Utf8, CutsOnlyBetweenCodePoints) {
+    EXPECT_EQ(core::cutToCodePoints("告警", 1), "告");
+    EXPECT_EQ(core::cutToCodePoints("a🚨b", 2), "a🚨");
+    EXPECT_EQ(core::cutToCodePoints("ab", 9), "ab");
+    EXPECT_EQ(core::cutToCodePoints("ab", 0), "");
+}
+
+TEST(Utf8, KnowsIllFormedBytes) {
+    EXPECT_TRUE(core::isValidUtf8("告警 🚨"));
+    for (const auto* bytes : {"\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE5\x91", "\x80"}) {
+        EXPECT_FALSE(core::isValidUtf8(bytes));
+        EXPECT_TRUE(core::isValidUtf8(core::toValidUtf8(bytes)));
+    }
+}
+
+TEST(Utf8, EscapesWhatATerminalWouldObey) {
+    EXPECT_EQ(core::escapeControls("a\x1b[31mb"), "a\\x1B[31mb");
+    EXPECT_EQ(core::escapeControls("a\tb"), "a\\x09b");
+    EXPECT_EQ(core::escapeControls("a\tb", true), "a\tb");
+    EXPECT_EQ(core::escapeControls("\xE2\x80\xAEx"), "\\u{202E}x");
+    EXPECT_EQ(core::escapeControls("\xC2\x9B"), "\\u{009B}");
+    EXPECT_EQ(core::escapeControls("\xFF"), "\\xFF");
+    EXPECT_EQ(core::escapeControls("告警"), "告警");
+}
+
+TEST(Position, CountsLinesAndBytesFromOne) {
+    EXPECT_EQ(core::positionAt("ab\ncd", 0), (core::Position{0, 1, 1}));
+    EXPECT_EQ(core::positionAt("ab\ncd", 4), (core::Position{4, 2, 2}));
+    EXPECT_EQ(core::positionAt("ab\n", 99), (core::Position{3, 2, 1}));
+}
+
+} // namespace
