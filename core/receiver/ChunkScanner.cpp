@@ -1,5 +1,6 @@
 #include "receiver/ChunkScanner.h"
 
+#include "Hex.h"
 #include "receiver/HttpSyntax.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ void ChunkScanner::stepSize(char c) {
             refuse(Reason::BadChunk, "chunk extensions too long");
         return;
     }
-    const int digit = syntax::hexValue(c);
+    const int digit = core::hexValue(c);
     if (digit < 0) {
         if (c == ';' && m_digits > 0)
             m_state = State::Extension;
