@@ -1,5 +1,6 @@
 #include "receiver/ChunkScanner.h"
 
+#include "Hex.h"
 #include "receiver/HttpSyntax.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ void ChunkScanner::stepSize(char c) {
         m_name = 0;
         return;
     }
-    const int digit = syntax::hexValue(c);
+    const int digit = core::hexValue(c);
     if (digit < 0) {
         refuse(Reason::BadChunk, "chunk size");
         return;
