@@ -239,7 +239,7 @@ TEST(Rehearsal, IsBoundedInWork) {
         ends += "{% endfor %}";
     }
     content_template::RehearsalOptions options;
-    options.limits.work = 1'000'000;
+    options.limits.work = 4'000'000;
     const auto slow = rehearse(loops + "{{ alert.alert_name }}" + ends, samples::alert(), options);
     EXPECT_EQ(slow.end, RehearsalEnd::LimitReached);
     EXPECT_LT(slow.renderings, 20U);
