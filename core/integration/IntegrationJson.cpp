@@ -325,6 +325,7 @@ std::string toJson(const std::vector<Integration>& integrations, std::string_vie
     const auto old = document ? document->root() : json::Value();
     const auto olds = byIdentity(old["integrations"], [](json::Value item) { return item["id"].string(); });
     std::vector<ObjectText> list;
+    list.reserve(integrations.size());
     for (const auto& integration : integrations)
         list.push_back(written(integration, oldOf(olds, integration.id)));
     ObjectText root(old);
