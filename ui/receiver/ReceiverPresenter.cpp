@@ -66,6 +66,8 @@ ReceiverPresenter::ReceiverPresenter(receiver::Receiver& receiver, history::Read
     connect(&m_receiver, &receiver::Receiver::storeTrouble, this, &ReceiverPresenter::changed);
     connect(&m_receiver, &receiver::Receiver::stored, this, &ReceiverPresenter::storeChanged);
     connect(&m_receiver, &receiver::Receiver::pasted, this, [this](qint64 id) { select(id); });
+    // What a person deleted shall not stay open beside the list.
+    connect(&m_receiver, &receiver::Receiver::removedAll, this, [this] { select(0); });
     connect(&m_receiver, &receiver::Receiver::databaseSetAside, this, [this](const QString& name) {
         m_setAsideName = name;
         m_deliveries.reload();
