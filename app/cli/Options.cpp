@@ -121,6 +121,10 @@ private:
                     return isGood ? std::string() : "--reply-delay " + value;
                 },
                 std::string()));
+        grouped(sub->add_option("--allow-host", m_options.allowedHosts, say(say::receiveAllowHost)))
+            ->type_name("NAME")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
         auto* certificate =
             grouped(sub->add_option("--tls-cert", m_options.tlsCertificate, say(say::receiveTlsCert)))
                 ->type_name("FILE");

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace cli {
 
@@ -33,6 +34,7 @@ struct Options {
     std::optional<std::string> token;
     std::string reply = "200";
     std::int64_t replyDelay = 0; ///< milliseconds
+    std::vector<std::string> allowedHosts;
     std::string tlsCertificate;
     std::string tlsKey;
     bool quiet = false;

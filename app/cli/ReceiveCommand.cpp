@@ -142,6 +142,10 @@ int runReceive(const Options& options, Terminal& terminal) {
         if (!tokens)
             return terminal.fail(Unavailable, tokens.error());
         receiver.setTokens(std::move(*tokens));
+        QStringList names;
+        for (const auto& name : options.allowedHosts)
+            names.append(QString::fromStdString(name));
+        receiver.setAllowedHosts(names);
         receiver.setTls(identity);
         auto policy = receiver::parseReplyPolicy(options.reply).value_or(receiver::ReplyPolicy());
         policy.delay = std::chrono::milliseconds(options.replyDelay);

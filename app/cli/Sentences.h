@@ -51,6 +51,8 @@ inline constexpr const char* receiveReplyDelay =
     QT_TRANSLATE_NOOP("Cli", "How long to wait before each answer, at most 60000 ms");
 inline constexpr const char* notPlain =
     QT_TRANSLATE_NOOP("Cli", "For tests: accepted deliveries are answered with %1 after %2 ms.");
+inline constexpr const char* receiveAllowHost =
+    QT_TRANSLATE_NOOP("Cli", "Host name of a tunnel or proxy that requests may carry; can be given again");
 inline constexpr const char* receiveTlsCert =
     QT_TRANSLATE_NOOP("Cli", "Serve HTTPS with this certificate (PEM, chain included)");
 inline constexpr const char* receiveTlsKey =

@@ -147,6 +147,7 @@ public:
         around.save = [this](const auto& all) { keeper.save(all); };
         around.receiverUrl = [this](const QString& id) { return receiverUrlOf(id); };
         around.checkUrl = [this] { return receiver.url(); };
+        around.checkCertificates = [this] { return presenter.ownCertificates(); };
         around.sampleAlert = resources::sample(u"firing");
         return around;
     }

@@ -2,7 +2,15 @@
 
 #include "sending/Exchange.h"
 
+#include <QSslCertificate>
+
 namespace sending {
+
+Surroundings trusting(const QByteArray& pem) {
+    Surroundings surroundings;
+    surroundings.tls.addCaCertificates(QSslCertificate::fromData(pem, QSsl::Pem));
+    return surroundings;
+}
 
 HttpSender::HttpSender(QObject* parent)
     : HttpSender(Surroundings{}, parent) {

@@ -72,6 +72,10 @@ struct Surroundings {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration(); ///< certificates are always verified
 };
 
+/// The system's own surroundings that also trust these certificates (PEM; may be empty), whose names must fit
+/// all the same: for a server with a certificate of its own.
+Surroundings trusting(const QByteArray& pem);
+
 /// One HTTP/1.1 request over QSslSocket: our bytes as written, one absolute deadline, phases timed, no
 /// redirect followed, no retry. One request at a time; asynchronous, on its own thread's event loop.
 class HttpSender : public QObject {

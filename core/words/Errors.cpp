@@ -53,8 +53,8 @@ ErrorTexts textsOf(core::ErrorCode code) {
                 QT_TRANSLATE_NOOP("words", "The file %1 was changed by another program in the meantime and "
                                            "was not overwritten. Start this program again.")};
     case ErrorCode::DiskFull:
-        return {QT_TRANSLATE_NOOP("words", "The disk is full: nothing more can be stored, and deliveries are "
-                                           "not acknowledged. Free some space.")};
+        return {
+            QT_TRANSLATE_NOOP("words", "The disk is full, so nothing more can be saved. Free some space.")};
     case ErrorCode::DatabaseDamaged:
         return {QT_TRANSLATE_NOOP("words", "The history is damaged and cannot be read. The file is kept: it "
                                            "is set aside and a new history begins at the next start.")};

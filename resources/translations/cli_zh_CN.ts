@@ -492,6 +492,10 @@
         <translation>每次应答前等待的时间，最多 60000 毫秒</translation>
     </message>
     <message>
+        <source>Host name of a tunnel or proxy that requests may carry; can be given again</source>
+        <translation>请求中可以使用的隧道或代理主机名，可多次给出</translation>
+    </message>
+    <message>
         <source>For tests: accepted deliveries are answered with %1 after %2 ms.</source>
         <translation>测试模式：已接收的投递将在 %2 毫秒后返回 %1。</translation>
     </message>

@@ -759,8 +759,8 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Deliveries are not being stored</source>
-        <translation>投递无法保存</translation>
+        <source>Deliveries are neither stored nor acknowledged</source>
+        <translation>投递无法保存，也不会被确认</translation>
     </message>
     <message>
         <source>The history was damaged and a new one was begun</source>

@@ -260,8 +260,8 @@
         <translation>无法写入文件：%1。请检查文件夹权限，或另选位置。</translation>
     </message>
     <message>
-        <source>The disk is full: nothing more can be stored, and deliveries are not acknowledged. Free some space.</source>
-        <translation>磁盘已满，无法继续保存，收到的投递不会被确认。请释放一些空间。</translation>
+        <source>The disk is full, so nothing more can be saved. Free some space.</source>
+        <translation>磁盘已满，无法继续保存。请释放一些空间。</translation>
     </message>
     <message>
         <source>The history is damaged and cannot be read. The file is kept: it is set aside and a new history begins at the next start.</source>

@@ -92,4 +92,13 @@ TestAuthority makeAuthority() {
     return made;
 }
 
+PemIdentity makeSelfSigned() {
+    const Key key(EVP_EC_gen("P-256"));
+    const auto certificate = unsignedFor("localhost", 1, key.get(), -hour, hour);
+    X509_set_issuer_name(certificate.get(), X509_get_subject_name(certificate.get()));
+    extend(certificate.get(), certificate.get(), NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1");
+    require(X509_sign(certificate.get(), key.get(), EVP_sha256()) > 0);
+    return {pemOf(certificate.get()), pemOf(key.get())};
+}
+
 } // namespace support

@@ -20,4 +20,7 @@ struct TestAuthority {
 
 TestAuthority makeAuthority();
 
+/// For localhost and 127.0.0.1, signed by nobody but itself.
+PemIdentity makeSelfSigned();
+
 } // namespace support

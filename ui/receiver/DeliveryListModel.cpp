@@ -338,7 +338,9 @@ void DeliveryListModel::takeNew(Answer answer) {
             pairs.push_back(row.pairId);
     }
     if (!rows.empty()) {
-        if (m_hold || m_newestTrimmed || !m_pending.empty()) {
+        // In an empty list nothing is looked at that could move.
+        const bool held = m_hold && !m_rows.empty();
+        if (held || m_newestTrimmed || !m_pending.empty()) {
             m_pending.insert(m_pending.begin(), rows.begin(), rows.end());
             // More than a page of waiting rows are only counted: showNew() then starts again at the newest.
             if (static_cast<int>(m_pending.size()) > m_limits.page) {

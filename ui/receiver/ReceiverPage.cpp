@@ -191,7 +191,7 @@ void ReceiverPage::refreshBanners() {
     const auto store = m_presenter.storeError();
     m_store->setVisible(store.has_value());
     if (store) {
-        m_store->setTitle(tr("Deliveries are not being stored"));
+        m_store->setTitle(tr("Deliveries are neither stored nor acknowledged"));
         m_store->setText(m_presenter.words().error(*store));
     }
     m_setAside->setVisible(!m_presenter.setAsideName().isEmpty());

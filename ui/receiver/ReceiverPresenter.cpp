@@ -7,7 +7,6 @@
 #include "sending/HttpSender.h"
 #include "sending/SlsRequest.h"
 
-#include <QSslCertificate>
 #include <QUrl>
 
 #include <chrono>
@@ -67,6 +66,8 @@ ReceiverPresenter::ReceiverPresenter(receiver::Receiver& receiver, history::Read
     connect(&m_receiver, &receiver::Receiver::storeTrouble, this, &ReceiverPresenter::changed);
     connect(&m_receiver, &receiver::Receiver::stored, this, &ReceiverPresenter::storeChanged);
     connect(&m_receiver, &receiver::Receiver::pasted, this, [this](qint64 id) { select(id); });
+    // What a person deleted shall not stay open beside the list.
+    connect(&m_receiver, &receiver::Receiver::removedAll, this, [this] { select(0); });
     connect(&m_receiver, &receiver::Receiver::databaseSetAside, this, [this](const QString& name) {
         m_setAsideName = name;
         m_deliveries.reload();
@@ -351,6 +352,11 @@ ReceiverPresenter::PasteResult ReceiverPresenter::paste(const QByteArray& body) 
     return m_receiver.paste(body) ? PasteResult::Stored : PasteResult::NotNow;
 }
 
+QByteArray ReceiverPresenter::ownCertificates() const {
+    const auto identity = m_receiver.tls();
+    return identity ? QByteArray::fromStdString(identity->pem()) : QByteArray();
+}
+
 bool ReceiverPresenter::canSendSample() const {
     return !m_surroundings.sampleAlert.isEmpty() && state() == State::Listening && !m_sample;
 }
@@ -365,12 +371,7 @@ void ReceiverPresenter::sendSample() {
         Q_EMIT changed();
         return;
     }
-    sending::Surroundings around;
-    // Its own certificate is trusted here, also when nobody else signed it; its names must still fit.
-    if (const auto identity = m_receiver.tls())
-        around.tls.addCaCertificates(
-            QSslCertificate::fromData(QByteArray::fromStdString(identity->pem()), QSsl::Pem));
-    m_sample = std::make_unique<sending::HttpSender>(std::move(around));
+    m_sample = std::make_unique<sending::HttpSender>(sending::trusting(ownCertificates()));
     connect(m_sample.get(), &sending::HttpSender::finished, this, &ReceiverPresenter::sampleAnswered);
     m_sample->send(sending::slsRequest(QUrl(m_receiver.url()), QByteArray::fromStdString(*body)));
     Q_EMIT changed();

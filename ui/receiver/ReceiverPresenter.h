@@ -133,6 +133,9 @@ public:
     enum class PasteResult { Stored, Empty, TooLarge, NotNow };
     PasteResult paste(const QByteArray& body);
     QByteArray clipboardText() const { return m_surroundings.clipboardText(); }
+    /// PEM, of what it serves with: who tries it out trusts it, also when nobody else signed it. Empty: plain
+    /// HTTP.
+    QByteArray ownCertificates() const;
     bool canSendSample() const;
     void sendSample();
     bool isSendingSample() const { return m_sample != nullptr; }

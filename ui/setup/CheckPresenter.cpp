@@ -115,7 +115,9 @@ void CheckPresenter::begin() {
 }
 
 void CheckPresenter::post(const std::string& body) {
-    m_sender = std::make_unique<sending::HttpSender>();
+    const bool own = m_target == Target::Receiver;
+    m_sender = std::make_unique<sending::HttpSender>(
+        sending::trusting(own ? m_setup.integrations().surroundings().checkCertificates() : QByteArray()));
     connect(m_sender.get(), &sending::HttpSender::finished, this, &CheckPresenter::answered);
     m_sender->send(sending::slsRequest(m_url, QByteArray::fromStdString(body)));
     Q_EMIT changed();

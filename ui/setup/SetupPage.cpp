@@ -197,6 +197,11 @@ SetupPage::SetupPage(SetupPresenter& presenter, CheckPresenter& check, QWidget* 
     stepChanged();
 }
 
+void SetupPage::setStartPage(QWidget* start) {
+    m_stack->addWidget(start);
+    refresh();
+}
+
 void SetupPage::showForm(bool shown) {
     m_stack->setCurrentIndex(shown ? 1 : 0);
     m_footer->setVisible(!shown);
@@ -253,7 +258,7 @@ void SetupPage::focusPane(bool last) {
 }
 
 void SetupPage::go(int step) {
-    if (step < 0 || step >= SetupPresenter::stepCount)
+    if (step < 0 || step >= SetupPresenter::stepCount || !m_presenter.current())
         return;
     showForm(false);
     m_presenter.setStep(step);
@@ -272,7 +277,10 @@ void SetupPage::refresh() {
     m_form->setText(tr("Name, region, labels"));
     const bool any = m_presenter.current() != nullptr;
     m_left->setVisible(any);
-    m_stack->setVisible(any);
+    if (!any)
+        m_stack->setCurrentIndex(m_stack->count() - 1);
+    else if (m_stack->currentIndex() > 1)
+        m_stack->setCurrentIndex(0);
     m_footer->setVisible(any && m_stack->currentIndex() == 0);
     if (!any)
         return refreshBanners();

@@ -24,6 +24,8 @@ class SetupPage : public QWidget {
 public:
     SetupPage(SetupPresenter& presenter, CheckPresenter& check, QWidget* parent = nullptr);
 
+    /// Shown instead of the steps while there is no integration; belongs to this page from now on.
+    void setStartPage(QWidget* start);
     /// Name, region and labels instead of a step.
     void showForm(bool shown);
     /// The next thing to do.
@@ -58,7 +60,7 @@ private:
     Banner* m_trouble;
     Banner* m_undo;
     Banner* m_sample;
-    QStackedWidget* m_stack;
+    QStackedWidget* m_stack; ///< step, form, start page
     QScrollArea* m_scroll;
     StepPane* m_pane;
     IntegrationForm* m_formCard;

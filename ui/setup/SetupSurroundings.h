@@ -28,6 +28,9 @@ struct SetupSurroundings {
     /// The receiver's own address with a token that stands for no integration: what is sent there proves
     /// nothing about one. Empty while it does not listen.
     std::function<QString()> checkUrl;
+    /// The certificates it serves that address with, PEM: trusted by who checks it, also when nobody else
+    /// signed them. Empty: plain HTTP.
+    std::function<QByteArray()> checkCertificates;
     QByteArray sampleAlert; ///< body of the built-in sample, firing
 };
 

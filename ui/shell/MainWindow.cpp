@@ -62,7 +62,6 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     , m_trouble(new Banner(m_troubleRow))
     , m_switcher(new IntegrationSwitcher(setup, m_header))
     , m_pages(new QStackedWidget(this))
-    , m_setupStack(new QStackedWidget)
     , m_startPage(new StartPage)
     , m_setupPage(new SetupPage(setup, check))
     , m_receiverPage(new ReceiverPage(receiver))
@@ -100,9 +99,8 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     m_troubleRow->hide();
     connect(m_trouble, &Banner::closed, m_troubleRow, &QWidget::hide);
 
-    m_setupStack->addWidget(m_startPage);
-    m_setupStack->addWidget(m_setupPage);
-    m_pages->addWidget(m_setupStack);
+    m_setupPage->setStartPage(m_startPage);
+    m_pages->addWidget(m_setupPage);
     m_pages->addWidget(m_receiverPage);
     m_pages->addWidget(m_settingsPage);
 
@@ -132,12 +130,8 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
         m_setupPage->focusContent();
     });
     connect(m_startPage, &StartPage::fileWanted, this, [this] { m_setup.integrations().importFile(); });
-    connect(m_switcher, &IntegrationSwitcher::created, this, [this] {
-        mirrorSetup();
-        m_setupPage->showForm(true);
-    });
+    connect(m_switcher, &IntegrationSwitcher::created, this, [this] { m_setupPage->showForm(true); });
     connect(m_switcher, &IntegrationSwitcher::formWanted, this, [this] { m_setupPage->showForm(true); });
-    connect(&m_setup, &SetupPresenter::changed, this, &MainWindow::mirrorSetup);
 
     // F6 walks: rail, the panes of the page, rail.
     const auto walk = [this](QWidget* from, const std::function<void(bool backwards)>& act) {
@@ -149,12 +143,11 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
         }
     };
     walk(m_rail, [this](bool backwards) {
-        if (page() == Page::Setup && m_setupStack->currentIndex() == 1)
+        if (page() == Page::Setup)
             m_setupPage->focusPane(backwards);
         else
             focusPage(Qt::ShortcutFocusReason);
     });
-    walk(m_startPage, [this](bool) { focusRail(); });
     walk(m_settingsPage, [this](bool) { focusRail(); });
     connect(m_setupPage, &SetupPage::panesLeft, this, &MainWindow::focusRail);
     connect(m_receiverPage, &ReceiverPage::panesLeft, this, &MainWindow::focusRail);
@@ -172,7 +165,6 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
             m_receiver.paste(m_receiver.surroundings().sampleAlert);
     });
     connect(&m_receiver, &ReceiverPresenter::changed, this, &MainWindow::mirror);
-    mirrorSetup();
     show(Page::Setup);
     retranslate();
 }
@@ -194,10 +186,10 @@ void MainWindow::show(Page page) {
 void MainWindow::focusPage(Qt::FocusReason reason) {
     switch (page()) {
     case Page::Setup:
-        if (m_setupStack->currentIndex() == 0)
-            m_startPage->focusMain(reason);
-        else
+        if (m_setup.current())
             m_setupPage->focusContent(reason);
+        else
+            m_startPage->focusMain(reason);
         break;
     case Page::Receiver:
         m_receiverPage->focusMain(reason);
@@ -225,14 +217,6 @@ void MainWindow::raiseWindow() {
 void MainWindow::mirror() {
     const bool listening = m_receiver.state() == ReceiverPresenter::State::Listening;
     m_receiverButton->setRunning(listening ? tr("The receiver is listening") : QString());
-}
-
-void MainWindow::mirrorSetup() {
-    // A page of its own would hide that something was deleted or went wrong: the steps' page tells it.
-    const auto& integrations = m_setup.integrations();
-    const bool steps = m_setup.current() || integrations.canUndo() || integrations.trouble();
-    m_setupPage->setEnabled(steps);
-    m_setupStack->setCurrentIndex(steps ? 1 : 0);
 }
 
 void MainWindow::tellTrouble(Trouble trouble, const QString& reason) {

@@ -49,7 +49,6 @@ protected:
 private:
     void retranslate();
     void mirror();
-    void mirrorSetup();
     void focusPage(Qt::FocusReason reason);
     void focusRail();
     void retranslateTrouble();
@@ -69,7 +68,6 @@ private:
     QLabel* m_meta;
     QLabel* m_promise;
     QStackedWidget* m_pages;
-    QStackedWidget* m_setupStack;
     StartPage* m_startPage;
     SetupPage* m_setupPage;
     ReceiverPage* m_receiverPage;

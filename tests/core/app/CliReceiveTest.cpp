@@ -94,6 +94,16 @@ TEST_F(CliReceive, AGivenTokenIsUsedAndQuietPrintsOnlyTheUrl) {
     EXPECT_EQ(receiver.rest(), "");
 }
 
+TEST_F(CliReceive, TakesTheNamesOfTunnelsThatItIsGiven) {
+    RunningReceiver receiver(folder(), {u"--allow-host"_qs, u"hooks.example.com"_qs, u"--allow-host"_qs,
+                                        u"https://b.example/x"_qs});
+    EXPECT_EQ(post(receiver.url(), firing, u"hooks.example.com"_qs), 200);
+    EXPECT_EQ(post(receiver.url(), firing, u"b.example"_qs), 200);
+    EXPECT_EQ(post(receiver.url(), firing, u"evil.example"_qs), 403);
+    receiver.terminate();
+    EXPECT_EQ(receiver.end(), 0);
+}
+
 TEST_F(CliReceive, AnIntegrationHasATokenOfItsOwn) {
     integration::IntegrationStore store(folder().toStdString());
     ASSERT_TRUE(store.load());

@@ -40,8 +40,9 @@ private:
     std::string m_url;
 };
 
-/// The HTTP status of a POST of `body`, as SLS would make it.
-int post(const std::string& url, const QByteArray& body);
+/// The HTTP status of a POST of `body`, as SLS would make it; with `name` in place of the address, which
+/// still leads here.
+int post(const std::string& url, const QByteArray& body, const QString& name = {});
 
 /// One JSON document; fails the test when `text` is none.
 json::Document document(const std::string& text);

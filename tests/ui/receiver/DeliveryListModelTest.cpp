@@ -195,6 +195,17 @@ TEST_F(DeliveryListModelTest, DeletedRowsGo) {
     EXPECT_EQ(m_model->at(0).id, all[10]);
 }
 
+TEST_F(DeliveryListModelTest, NothingIsHeldBackFromAnEmptyList) {
+    const auto only = m_store.add(made(0));
+    open();
+    m_model->setHold(true); // it is selected
+    m_store.remove({only});
+    ASSERT_TRUE(waitFor([this] { return m_model->rowCount() == 0; }));
+    m_store.add(made(1));
+    EXPECT_TRUE(waitFor([this] { return m_model->rowCount() == 1; }));
+    EXPECT_EQ(m_model->newCount(), 0);
+}
+
 // Whatever arrives, is deleted, filtered or paged in: a selected row stays the same delivery, and the order
 // stays newest first without gaps or doubles.
 TEST_F(DeliveryListModelTest, TheSelectionNeverMovesByItself) {

@@ -29,6 +29,7 @@ protected:
         around.askSaveFile = [this](const QString&, const auto& chosen) { chosen(file()); };
         around.receiverUrl = [](const QString&) { return QString(); };
         around.checkUrl = [] { return QString(); };
+        around.checkCertificates = [] { return QByteArray(); };
         around.sampleAlert = resources::sample(u"firing");
         integrations = std::make_unique<ui::IntegrationsPresenter>(std::vector<integration::Integration>(),
                                                                    secrets, around);

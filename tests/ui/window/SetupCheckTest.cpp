@@ -1,10 +1,13 @@
 // Step 5 over real sockets: to the receiver, and to a stand-in for Flashduty with each of its answers.
 
+#include "Certificates.h"
 #include "FlashdutyStandIn.h"
 #include "SetupFixture.h"
 #include "receiver/ReceiverPresenter.h"
+#include "shell/Settings.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLabel>
 #include <QTest>
 
@@ -20,6 +23,30 @@ protected:
         ASSERT_NO_FATAL_FAILURE(open(GetParam()));
         setup().integrations().create(QStringLiteral("a"));
         setup().setStep(5);
+    }
+
+    void serveEncrypted(const support::PemIdentity& identity) {
+        ui::Settings settings(folder.path());
+        auto values = settings.values();
+        values.tlsCertificate = write("own.pem", identity.certificate);
+        values.tlsKey = write("own.key", identity.key);
+        settings.set(values);
+    }
+
+    QString write(const char* name, const std::string& text) {
+        QFile file(elsewhere.filePath(QLatin1String(name)));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        file.write(QByteArray::fromStdString(text));
+        return file.fileName();
+    }
+
+    void checkTheReceiver() {
+        auto* target = window().findChild<QWidget*>(QStringLiteral("checkTarget"));
+        QTest::mouseClick(target->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
+        ASSERT_NO_FATAL_FAILURE(press(QStringLiteral("checkSend")));
+        EXPECT_FALSE(isShown("checkQuestion"));
+        ASSERT_TRUE(waitFor([this] { return isDone(); }));
     }
 
     QLabel* label(const char* name) { return window().findChild<QLabel*>(QLatin1String(name)); }
@@ -97,17 +124,23 @@ TEST_P(SetupCheck, APushIsInfoMarkedAndClosed) {
 TEST_P(SetupCheck, ToTheReceiverProvesNothingAboutFlashduty) {
     ASSERT_NO_FATAL_FAILURE(openAtCheck());
     ASSERT_NO_FATAL_FAILURE(listen());
-    auto* target = window().findChild<QWidget*>(QStringLiteral("checkTarget"));
-    QTest::mouseClick(target->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
-    ASSERT_NO_FATAL_FAILURE(press(QStringLiteral("checkSend")));
-    EXPECT_FALSE(isShown("checkQuestion"));
-    ASSERT_TRUE(waitFor([this] { return isDone(); }));
+    ASSERT_NO_FATAL_FAILURE(checkTheReceiver());
     EXPECT_EQ(label("checkFiring")->text(),
               isChinese() ? QStringLiteral("接收器已收到。") : QStringLiteral("The receiver took it."));
     EXPECT_TRUE(isShown("checkResolved"));
     ASSERT_TRUE(waitFor([this] { return assistant->receiver().deliveries().rowCount() == 2; }));
     for (int step = 0; step < 6; ++step)
         EXPECT_EQ(setup().state(step), ui::StepState::ToDo) << step;
+}
+
+TEST_P(SetupCheck, AReceiverWithACertificateOfItsOwnIsTrusted) {
+    serveEncrypted(support::makeSelfSigned());
+    ASSERT_NO_FATAL_FAILURE(openAtCheck());
+    ASSERT_NO_FATAL_FAILURE(listen());
+    ASSERT_TRUE(setup().integrations().surroundings().checkUrl().startsWith(QStringLiteral("https://")));
+    ASSERT_NO_FATAL_FAILURE(checkTheReceiver());
+    EXPECT_EQ(label("checkFiring")->text(),
+              isChinese() ? QStringLiteral("接收器已收到。") : QStringLiteral("The receiver took it."));
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, SetupCheck, testing::Values("en", "zh_CN"),

@@ -122,11 +122,17 @@ TEST_F(SetupFiles, WhatWasDeletedComesBackWithinAMinute) {
     setup().integrations().remove(false);
     EXPECT_TRUE(isShown("undoBanner"));
     EXPECT_NE(textsOf("undoBanner").find("“First” was deleted"), std::string::npos);
+    // With the last one gone, what to do next stands below it.
+    EXPECT_TRUE(isShown("startNew"));
+    EXPECT_FALSE(isShown("stepList"));
+    EXPECT_FALSE(isShown("stepNext"));
     EXPECT_TRUE(isKeyStored(id));
     ASSERT_NO_FATAL_FAILURE(undo());
     ASSERT_TRUE(setup().current());
     EXPECT_EQ(setup().current()->id, id);
     EXPECT_FALSE(isShown("undoBanner"));
+    EXPECT_FALSE(isShown("startNew"));
+    EXPECT_TRUE(isShown("stepList"));
     EXPECT_TRUE(waitFor([this] { return QString::fromStdString(setup().pushUrl()) == url; }));
 
     setup().integrations().remove(true);

@@ -57,7 +57,8 @@ protected:
     }
 
     /// Posts as SLS does; the HTTP status, or what curl said.
-    QByteArray curl(const QByteArray& body, const QString& url) {
+    QByteArray curl(const QByteArray& body, const QString& url,
+                    const QString& host = QStringLiteral("localhost")) {
         QFile file(folder.filePath(QStringLiteral("body")));
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(body);
@@ -66,8 +67,9 @@ protected:
         process.start(QStringLiteral("curl"),
                       {QStringLiteral("-sS"), QStringLiteral("-o"), QStringLiteral("/dev/null"),
                        QStringLiteral("-w"), QStringLiteral("%{http_code}"), QStringLiteral("-H"),
-                       QStringLiteral("Content-Type: application/json;charset=utf-8"),
-                       QStringLiteral("--data-binary"), QStringLiteral("@") + file.fileName(), url});
+                       QStringLiteral("Content-Type: application/json;charset=utf-8"), QStringLiteral("-H"),
+                       QStringLiteral("Host: ") + host, QStringLiteral("--data-binary"),
+                       QStringLiteral("@") + file.fileName(), url});
         EXPECT_TRUE(waitFor([&] { return process.state() == QProcess::NotRunning; }));
         return process.readAllStandardOutput() + process.readAllStandardError();
     }
@@ -153,6 +155,60 @@ TEST_F(RunningWindow, AWrongKeyIsRefusedAndListed) {
     ASSERT_EQ(curl(publishedAlert(), wrong + QStringLiteral("0000")), "400");
     ASSERT_TRUE(waitFor([this] { return rows() == 1; }));
     EXPECT_TRUE(rowText(0).contains(QLatin1String("efused"))) << rowText(0).toStdString();
+}
+
+TEST_F(RunningWindow, ANameThatWasRefusedCanBeAllowedInTheList) {
+    window().show(MainWindow::Page::Receiver);
+    const auto name = QStringLiteral("tunnel.example.com");
+    ASSERT_EQ(curl(publishedAlert(), url(), name), "403");
+    ASSERT_TRUE(waitFor([this] { return rows() == 1; }));
+    selectFirstRow();
+    auto* allow = find<QAbstractButton>("allowName");
+    ASSERT_TRUE(waitFor([&] { return allow->isVisible(); }));
+    QTest::mouseClick(allow, Qt::LeftButton);
+    EXPECT_EQ(curl(publishedAlert(), url(), name), "200");
+    EXPECT_EQ(curl(publishedAlert(), url(), QStringLiteral("x.") + name), "403");
+}
+
+TEST_F(RunningWindow, DeletesAllDeliveriesOnceItIsSure) {
+    window().show(MainWindow::Page::Receiver);
+    const QByteArray secret = "a-link-that-logs-on-0123456789";
+    ASSERT_EQ(curl("{\"signin_url\":\"" + secret + "\"}", url()), "200");
+    ASSERT_EQ(curl("{\"signin_url\":\"" + secret + "\"}", url(), QStringLiteral("evil.example")), "403");
+    ASSERT_TRUE(waitFor([this] { return rows() == 2; }));
+    selectFirstRow();
+    ASSERT_TRUE(waitFor([this] { return assistant->receiver().selectedId() != 0; }));
+    const auto isKept = [&] {
+        bool found = false;
+        for (const char* name : {"history.db", "history.db-wal"}) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            found = found || (file.open(QIODevice::ReadOnly) && file.readAll().contains(secret));
+        }
+        return found;
+    };
+    EXPECT_TRUE(isKept());
+
+    window().show(MainWindow::Page::Settings);
+    const auto press = [this](const char* name) {
+        auto* button = find<QAbstractButton>(name);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    };
+    press("settingsDelete");
+    press("settingsDeleteCancel");
+    EXPECT_EQ(rows(), 2);
+    press("settingsDelete");
+    press("settingsDeleteReally");
+    ASSERT_TRUE(waitFor([this] {
+        return text("settingsDeleteQuestion") ==
+               QStringLiteral("All deliveries were deleted and their space given back.");
+    }));
+    EXPECT_TRUE(waitFor([this] { return rows() == 0; }));
+    EXPECT_FALSE(isKept());
+    EXPECT_EQ(assistant->receiver().selectedId(), 0) << "its body would still be shown";
+    window().show(MainWindow::Page::Receiver);
+    EXPECT_EQ(curl("{}", url()), "200");
+    EXPECT_TRUE(waitFor([this] { return rows() == 1; }));
 }
 
 TEST_F(RunningWindow, HostileTextIsShownAsText) {
