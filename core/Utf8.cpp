@@ -80,7 +80,7 @@ void appendByte(std::string& out, char byte) {
     out += text.data();
 }
 
-void appendPoint(std::string& out, char32_t point) {
+void appendEscaped(std::string& out, char32_t point) {
     std::array<char, 16> text{};
     std::snprintf(text.data(), text.size(), "\\u{%04X}", static_cast<unsigned>(point));
     out += text.data();
@@ -107,6 +107,27 @@ std::string_view cutToCodePoints(std::string_view utf8, std::size_t limit) {
         limit -= ascii != 0 ? ascii : 1;
     }
     return utf8.substr(0, used);
+}
+
+char32_t takeCodePoint(std::string_view utf8, std::size_t& offset) {
+    const auto step = decode(utf8.substr(offset));
+    offset += step.length;
+    return step.valid ? step.point : 0xFFFD;
+}
+
+void appendCodePoint(std::string& utf8, char32_t point) {
+    const auto byte = [](char32_t value) { return static_cast<char>(static_cast<std::uint8_t>(value)); };
+    if (point < 0x80) {
+        utf8.push_back(byte(point));
+    } else if (point < 0x800) {
+        utf8.append({byte(0xC0 | (point >> 6)), byte(0x80 | (point & 0x3F))});
+    } else if (point < 0x10000) {
+        utf8.append(
+            {byte(0xE0 | (point >> 12)), byte(0x80 | ((point >> 6) & 0x3F)), byte(0x80 | (point & 0x3F))});
+    } else {
+        utf8.append({byte(0xF0 | (point >> 18)), byte(0x80 | ((point >> 12) & 0x3F)),
+                     byte(0x80 | ((point >> 6) & 0x3F)), byte(0x80 | (point & 0x3F))});
+    }
 }
 
 bool isValidUtf8(std::string_view bytes) {
@@ -145,7 +166,7 @@ std::string escapeControls(std::string_view bytes, bool keepTabs) {
         else if (step.point < 0x80)
             appendByte(out, bytes.front());
         else
-            appendPoint(out, step.point);
+            appendEscaped(out, step.point);
         bytes.remove_prefix(step.length);
     }
     return out;

@@ -1,3 +1,5 @@
+#include "Hex.h"
+#include "Utf8.h"
 #include "json/Tape.h"
 
 #include <algorithm>
@@ -6,30 +8,11 @@
 namespace json {
 namespace {
 
-unsigned hexValue(char c) {
-    return c <= '9' ? static_cast<unsigned>(c - '0') : static_cast<unsigned>((c | 0x20) - 'a' + 10);
-}
-
 char32_t hex4(std::string_view digits) {
     char32_t value = 0;
     for (const char c : digits)
-        value = (value << 4) | hexValue(c);
+        value = (value << 4) | static_cast<char32_t>(core::hexValue(c));
     return value;
-}
-
-void appendUtf8(std::string& out, char32_t point) {
-    const auto byte = [](char32_t value) { return static_cast<char>(static_cast<unsigned char>(value)); };
-    if (point < 0x80) {
-        out.push_back(byte(point));
-    } else if (point < 0x800) {
-        out.append({byte(0xC0 | (point >> 6)), byte(0x80 | (point & 0x3F))});
-    } else if (point < 0x10000) {
-        out.append(
-            {byte(0xE0 | (point >> 12)), byte(0x80 | ((point >> 6) & 0x3F)), byte(0x80 | (point & 0x3F))});
-    } else {
-        out.append({byte(0xF0 | (point >> 18)), byte(0x80 | ((point >> 12) & 0x3F)),
-                    byte(0x80 | ((point >> 6) & 0x3F)), byte(0x80 | (point & 0x3F))});
-    }
 }
 
 char simpleEscape(char c) {
@@ -129,7 +112,7 @@ std::string unescape(std::string_view inside) {
                 point = 0x10000 + ((point - 0xD800) << 10) + (hex4(inside.substr(at + 2, 4)) - 0xDC00);
                 at += 6;
             }
-            appendUtf8(out, point);
+            core::appendCodePoint(out, point);
         }
     }
     return out.append(inside, at, std::string_view::npos);
