@@ -120,7 +120,12 @@ void write(bj::object& object, const Integration& integration) {
     object["console_language"] = wordOf(languages, integration.consoleLanguage);
     object["labels"] = wordOf(generations, integration.labels);
     write(below(object, "webhook"), integration.webhook);
-    write(below(object, "content_template"), integration.contentTemplate);
+    auto& contentTemplate = below(object, "content_template");
+    write(contentTemplate, integration.contentTemplate);
+    if (integration.content.empty())
+        contentTemplate.erase("content");
+    else
+        contentTemplate["content"] = text(integration.content);
     write(below(object, "action_policy"), integration.actionPolicy);
     object["probe"] = integration.probe;
     writeRules(object, integration.rules);
@@ -277,7 +282,12 @@ core::Result<Integration> readIntegration(json::Value value) {
     reader.take("console_language", languages, integration.consoleLanguage);
     reader.take("labels", generations, integration.labels);
     reader.take("webhook", integration.webhook);
-    reader.take("content_template", integration.contentTemplate);
+    if (auto contentTemplate = reader.object("content_template")) {
+        contentTemplate->take("id", integration.contentTemplate.id);
+        contentTemplate->take("name", integration.contentTemplate.name);
+        contentTemplate->take("content", integration.content);
+        reader.adopt(*contentTemplate);
+    }
     reader.take("action_policy", integration.actionPolicy);
     reader.take("probe", integration.probe);
     if (const auto rules = reader.array("rules")) {
@@ -393,6 +403,8 @@ core::Result<Integration> importJson(std::string_view text) {
         return integration;
     if (integration->rules.size() > mostRules)
         return Error(ErrorCode::TooLarge, std::to_string(integration->rules.size()) + " rules");
+    if (integration->content.size() > longestContent)
+        return Error(ErrorCode::TooLarge, std::to_string(integration->content.size()) + " bytes");
     integration->id.clear();
     integration->pushUrl.withoutKey = urlWithKey(integration->pushUrl, {});
     return integration;

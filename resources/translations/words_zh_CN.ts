@@ -3749,5 +3749,9 @@
         <source>The file %1 was changed by another program in the meantime and was not overwritten. Start this program again.</source>
         <translation>文件 %1 在此期间被其他程序修改，未被覆盖。请重新启动本程序。</translation>
     </message>
+    <message>
+        <source>Your own text from the Template page. It takes the place of {{ alert | to_json}}.</source>
+        <translation>来自模板页的您自己的内容，替代 {{ alert | to_json}}。</translation>
+    </message>
 </context>
 </TS>

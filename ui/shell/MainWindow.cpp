@@ -9,6 +9,8 @@
 #include "shell/NavRail.h"
 #include "shell/SettingsPage.h"
 #include "shell/StartPage.h"
+#include "template/TemplatePage.h"
+#include "template/TemplatePresenter.h"
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
 #include "theme/Tokens.h"
@@ -49,13 +51,16 @@ protected:
 } // namespace
 
 MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, CheckPresenter& check,
-                       SettingsPresenter& settings, const QString& dataFolder, QWidget* parent)
+                       TemplatePresenter& contentTemplate, SettingsPresenter& settings,
+                       const QString& dataFolder, QWidget* parent)
     : QWidget(parent)
     , m_receiver(receiver)
     , m_setup(setup)
+    , m_template(contentTemplate)
     , m_rail(new NavRail(this))
     , m_setupButton(m_rail->addPage(QStringLiteral("setup")))
     , m_receiverButton(m_rail->addPage(QStringLiteral("inbox")))
+    , m_templateButton(m_rail->addPage(QStringLiteral("template")))
     , m_settingsButton(m_rail->addBottomPage(QStringLiteral("settings")))
     , m_header(new Header(this))
     , m_troubleRow(new QWidget(this))
@@ -66,6 +71,7 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     , m_startPage(new StartPage)
     , m_setupPage(new SetupPage(setup, check))
     , m_receiverPage(new ReceiverPage(receiver))
+    , m_templatePage(new TemplatePage(contentTemplate))
     , m_settingsPage(new SettingsPage(settings, dataFolder)) {
     setObjectName(QStringLiteral("mainWindow"));
     resize(defaultSize);
@@ -73,6 +79,7 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     setWindowIcon(icon(QStringLiteral("mark"), lightTokens().accent));
     m_setupButton->setObjectName(QStringLiteral("railSetup"));
     m_receiverButton->setObjectName(QStringLiteral("railReceiver"));
+    m_templateButton->setObjectName(QStringLiteral("railTemplate"));
     m_settingsButton->setObjectName(QStringLiteral("railSettings"));
 
     m_header->setFixedHeight(headerHeight);
@@ -104,6 +111,7 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     m_setupStack->addWidget(m_setupPage);
     m_pages->addWidget(m_setupStack);
     m_pages->addWidget(m_receiverPage);
+    m_pages->addWidget(m_templatePage);
     m_pages->addWidget(m_settingsPage);
 
     auto* right = new QVBoxLayout;
@@ -124,6 +132,7 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     };
     bind(m_setupButton, Page::Setup, Qt::Key_1);
     bind(m_receiverButton, Page::Receiver, Qt::Key_2);
+    bind(m_templateButton, Page::Template, Qt::Key_3);
     bind(m_settingsButton, Page::Settings, Qt::Key_Comma);
 
     connect(m_startPage, &StartPage::newWanted, m_switcher, &IntegrationSwitcher::create);
@@ -134,9 +143,13 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     connect(m_startPage, &StartPage::fileWanted, this, [this] { m_setup.integrations().importFile(); });
     connect(m_switcher, &IntegrationSwitcher::created, this, [this] {
         mirrorSetup();
+        show(Page::Setup);
         m_setupPage->showForm(true);
     });
-    connect(m_switcher, &IntegrationSwitcher::formWanted, this, [this] { m_setupPage->showForm(true); });
+    connect(m_switcher, &IntegrationSwitcher::formWanted, this, [this] {
+        show(Page::Setup);
+        m_setupPage->showForm(true);
+    });
     connect(&m_setup, &SetupPresenter::changed, this, &MainWindow::mirrorSetup);
 
     // F6 walks: rail, the panes of the page, rail.
@@ -151,6 +164,8 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     walk(m_rail, [this](bool backwards) {
         if (page() == Page::Setup && m_setupStack->currentIndex() == 1)
             m_setupPage->focusPane(backwards);
+        else if (page() == Page::Template)
+            m_templatePage->focusPane(backwards);
         else
             focusPage(Qt::ShortcutFocusReason);
     });
@@ -158,6 +173,8 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     walk(m_settingsPage, [this](bool) { focusRail(); });
     connect(m_setupPage, &SetupPage::panesLeft, this, &MainWindow::focusRail);
     connect(m_receiverPage, &ReceiverPage::panesLeft, this, &MainWindow::focusRail);
+    connect(m_templatePage, &TemplatePage::panesLeft, this, &MainWindow::focusRail);
+    wireTemplate();
 
     connect(m_startPage, &StartPage::receiverWanted, this, [this] { show(Page::Receiver); });
     connect(m_startPage, &StartPage::pasteWanted, this, [this] {
@@ -183,9 +200,25 @@ MainWindow::Page MainWindow::page() const {
     return static_cast<Page>(m_pages->currentIndex());
 }
 
+void MainWindow::wireTemplate() {
+    connect(m_receiverPage, &ReceiverPage::templateWanted, this, [this](qint64 id) {
+        m_template.openDelivery(id);
+        show(Page::Template);
+    });
+    connect(m_setupPage, &SetupPage::templateWanted, this, [this] {
+        m_template.openIntegration();
+        show(Page::Template);
+    });
+    connect(&m_template, &TemplatePresenter::integrationWanted, this, [this] {
+        m_setup.setStep(static_cast<int>(integration::Step::ContentTemplate));
+        show(Page::Setup);
+    });
+}
+
 void MainWindow::show(Page page) {
     m_pages->setCurrentIndex(static_cast<int>(page));
-    const std::array<NavButton*, 3> buttons{m_setupButton, m_receiverButton, m_settingsButton};
+    const std::array<NavButton*, 4> buttons{m_setupButton, m_receiverButton, m_templateButton,
+                                            m_settingsButton};
     buttons[static_cast<std::size_t>(page)]->setChecked(true);
     retranslate();
     focusPage(Qt::MouseFocusReason); // the first key shows the ring
@@ -202,6 +235,9 @@ void MainWindow::focusPage(Qt::FocusReason reason) {
     case Page::Receiver:
         m_receiverPage->focusMain(reason);
         break;
+    case Page::Template:
+        m_templatePage->focusMain(reason);
+        break;
     case Page::Settings:
         m_settingsPage->focusMain(reason);
         break;
@@ -209,7 +245,7 @@ void MainWindow::focusPage(Qt::FocusReason reason) {
 }
 
 void MainWindow::focusRail() {
-    for (auto* button : {m_setupButton, m_receiverButton, m_settingsButton}) {
+    for (auto* button : {m_setupButton, m_receiverButton, m_templateButton, m_settingsButton}) {
         if (button->isChecked())
             button->setFocus(Qt::ShortcutFocusReason);
     }
@@ -275,9 +311,11 @@ void MainWindow::retranslate() {
     setWindowTitle(tr("SLS Alert Assistant"));
     m_setupButton->setText(tr("Setup"));
     m_receiverButton->setText(tr("Receiver"));
+    m_templateButton->setText(tr("Template"));
     m_settingsButton->setText(tr("Settings"));
     m_promise->setText(tr("Runs on this computer only"));
-    const bool setup = page() == Page::Setup;
+    // The text is one integration's, so its name stands over the page as over the steps.
+    const bool setup = page() == Page::Setup || page() == Page::Template;
     m_switcher->setVisible(setup);
     m_title->setVisible(!setup);
     m_meta->setVisible(!setup);
@@ -290,6 +328,10 @@ void MainWindow::retranslate() {
     case Page::Receiver:
         m_title->setText(tr("Receiver"));
         m_meta->setText(tr("What SLS sends, and what Flashduty will make of it"));
+        break;
+    case Page::Template:
+        m_title->setText(tr("Template"));
+        m_meta->setText(QString());
         break;
     case Page::Settings:
         m_title->setText(tr("Settings"));

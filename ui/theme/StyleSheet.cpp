@@ -13,6 +13,8 @@ QPlainTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled {
     border-color: @edge; background: @window; }
+ui--TemplateEditor { border: 2px solid @surface; border-radius: 0; padding: 0; }
+ui--TemplateEditor:focus { border-color: @accent; }
 ui--SearchField { padding: 0 2px; }
 QLineEdit:read-only { background: @sunken; border-color: @border; }
 QMenu { background: @surface; color: @text; border: 1px solid @edge; padding: 4px; }
