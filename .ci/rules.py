@@ -18,7 +18,7 @@ STEPS = [["base"], ["json"], ["alert"], ["delivery"], ["content_template", "inte
 STEP = {module: step for step, modules in enumerate(STEPS) for module in modules}
 
 # No Qt, no socket, no thread, no timer, no clock; a name with a slash is a file without its ending.
-PURE = ("core/Result", "core/Finding", "core/Utf8", "core/json/", "core/alert/", "core/delivery/",
+PURE = ("core/Result", "core/Finding", "core/Hex", "core/Utf8", "core/json/", "core/alert/", "core/delivery/",
         "core/content_template/", "core/integration/PushUrl", "core/receiver/HeadPolicy")
 IMPURE_HEADER = re.compile(
     r"#\s*include\s*<(Q\w+|Qt\w+/.*|boost/(asio|beast)\b.*|openssl/.*|sqlite3\.h|sys/.*|netinet/.*|unistd\.h|poll\.h|"

@@ -63,7 +63,7 @@ void appendByte(std::string& out, char byte) {
     out += text.data();
 }
 
-void appendPoint(std::string& out, char32_t point) {
+void appendEscaped(std::string& out, char32_t point) {
     std::array<char, 16> text{};
     std::snprintf(text.data(), text.size(), "\\u{%04X}", static_cast<unsigned>(point));
     out += text.data();
@@ -85,6 +85,31 @@ std::string_view cutToCodePoints(std::string_view utf8, std::size_t limit) {
     for (std::size_t count = 0; count < limit && used < utf8.size(); ++count)
         used += decode(utf8.substr(used)).length;
     return utf8.substr(0, used);
+}
+
+char32_t takeCodePoint(std::string_view utf8, std::size_t& offset) {
+    const auto step = decode(utf8.substr(offset));
+    offset += step.length;
+    return step.valid ? step.point : 0xFFFD;
+}
+
+void appendCodePoint(std::string& utf8, char32_t point) {
+    const auto put = [&utf8](char32_t byte) { utf8.push_back(static_cast<char>(byte)); };
+    if (point < 0x80) {
+        put(point);
+    } else if (point < 0x800) {
+        put(0xC0 | (point >> 6));
+        put(0x80 | (point & 0x3F));
+    } else if (point < 0x10000) {
+        put(0xE0 | (point >> 12));
+        put(0x80 | ((point >> 6) & 0x3F));
+        put(0x80 | (point & 0x3F));
+    } else {
+        put(0xF0 | (point >> 18));
+        put(0x80 | ((point >> 12) & 0x3F));
+        put(0x80 | ((point >> 6) & 0x3F));
+        put(0x80 | (point & 0x3F));
+    }
 }
 
 bool isValidUtf8(std::string_view bytes) {
@@ -123,7 +148,7 @@ std::string escapeControls(std::string_view bytes, bool keepTabs) {
         else if (step.point < 0x80)
             appendByte(out, bytes.front());
         else
-            appendPoint(out, step.point);
+            appendEscaped(out, step.point);
         bytes.remove_prefix(step.length);
     }
     return out;

@@ -1,9 +1,10 @@
+#include "app/ListenAddress.h"
+#include "app/Signals.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Input.h"
 #include "app/cli/Integrations.h"
 #include "app/cli/Sentences.h"
 #include "app/cli/Shapes.h"
-#include "app/cli/Signals.h"
 #include "receiver/Receiver.h"
 #include "receiver/Tokens.h"
 
@@ -13,27 +14,6 @@
 
 namespace cli {
 namespace {
-
-struct Endpoint {
-    QString address;
-    quint16 port = 0;
-};
-
-/// "127.0.0.1:8787", "[::1]:8787".
-std::optional<Endpoint> endpointOf(const std::string& text) {
-    const auto listen = QString::fromStdString(text);
-    const auto colon = listen.lastIndexOf(u':');
-    bool isNumber = false;
-    const auto port = listen.mid(colon + 1).toUShort(&isNumber);
-    auto address = listen.left(std::max<qsizetype>(colon, 0));
-    if (address.startsWith(u'[') && address.endsWith(u']'))
-        address = address.mid(1, address.size() - 2);
-    else if (address.contains(u':'))
-        return std::nullopt;
-    if (colon < 0 || !isNumber || address.isEmpty())
-        return std::nullopt;
-    return Endpoint{address, port};
-}
 
 bool isGoodToken(const std::string& token) {
     return token.size() >= 8 && token.size() <= 128 && std::all_of(token.begin(), token.end(), [](char c) {
@@ -126,7 +106,7 @@ core::Result<std::vector<receiver::Token>> tokensOf(const Options& options,
 } // namespace
 
 int runReceive(const Options& options, Terminal& terminal) {
-    const auto endpoint = endpointOf(options.listen);
+    const auto endpoint = app::listenAddress(QString::fromStdString(options.listen));
     if (!endpoint)
         return terminal.fail(Usage, "usage", terminal.text(say::badListen));
     std::optional<std::string> token;
@@ -171,7 +151,7 @@ int runReceive(const Options& options, Terminal& terminal) {
         if (const auto started = receiver.start(endpoint->address, endpoint->port); !started)
             return terminal.fail(Unavailable, started.error());
 
-        const Signals signals([] { QCoreApplication::quit(); });
+        const app::Signals signals([] { QCoreApplication::quit(); });
         QObject::connect(&receiver, &receiver::Receiver::stored, &receiver, [&] {
             journal.catchUp();
             if (journal.isDone())

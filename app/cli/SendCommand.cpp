@@ -9,6 +9,7 @@
 #include "delivery/Masking.h"
 #include "integration/PushUrl.h"
 #include "sending/HttpSender.h"
+#include "sending/RequestBytes.h"
 #include "sending/SlsRequest.h"
 #include "json/Document.h"
 
@@ -25,10 +26,6 @@ struct Job {
     integration::PushUrl url;
     QList<QByteArray> bodies;
 };
-
-bool isLoopback(const QString& host) {
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
 
 /// What SLS would send for an alert: without a template the alert as it stands.
 core::Result<QByteArray> rendered(const std::optional<content_template::Template>& content,
@@ -138,10 +135,9 @@ int runSend(const Options& options, Terminal& terminal) {
     Job job;
     job.url = *to;
     const QUrl target(QString::fromStdString(job.url.text()), QUrl::StrictMode);
-    if (!target.isValid() || target.host().isEmpty() ||
-        (target.scheme() != QLatin1String("http") && target.scheme() != QLatin1String("https")))
+    if (!sending::isUsable(target))
         return terminal.fail(Usage, core::Error(core::ErrorCode::UrlUnusable));
-    const bool isHere = isLoopback(target.host());
+    const bool isHere = sending::isLoopback(target);
     if (!isHere && !options.yes)
         return terminal.fail(Usage, "needs_yes", terminal.text(say::needsYes, {shown(job.url.host)}));
 

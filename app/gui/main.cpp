@@ -1,65 +1,22 @@
 #include "Assistant.h"
 #include "SingleInstance.h"
 #include "app/CoreDumps.h"
+#include "app/ListenAddress.h"
+#include "app/Signals.h"
 #include "app/TrustedRoots.h"
 #include "shell/MainWindow.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QHostAddress>
-#include <QSocketNotifier>
 #include <QStandardPaths>
 
-#include <array>
-#include <csignal>
 #include <cstdio>
 #include <memory>
 #include <optional>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace {
 
 constexpr int usageError = 2;
-
-// A signal handler reaches nothing else. NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
-std::array<int, 2> signalPipe{-1, -1};
-
-void writeSignal(int) {
-    const char byte = 1;
-    [[maybe_unused]] const auto written = ::write(signalPipe[0], &byte, 1);
-}
-
-// SIGTERM and SIGINT end the window like its close button, so that everything answered is stored.
-void quitOnSignals(QObject& parent) {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, signalPipe.data()) != 0)
-        return;
-    auto* notifier = new QSocketNotifier(signalPipe[1], QSocketNotifier::Read, &parent);
-    QObject::connect(notifier, &QSocketNotifier::activated, &parent, [] { QCoreApplication::quit(); });
-    std::signal(SIGINT, writeSignal);
-    std::signal(SIGTERM, writeSignal);
-}
-
-/// "127.0.0.1:8787", "[::1]:8787", ":9000".
-bool readListen(const QString& text, AssistantOptions& options) {
-    const auto colon = text.lastIndexOf(u':');
-    if (colon < 0)
-        return false;
-    bool isNumber = false;
-    const auto port = text.mid(colon + 1).toUShort(&isNumber);
-    if (!isNumber)
-        return false;
-    options.port = port;
-    auto address = text.left(colon);
-    if (address.startsWith(u'[') && address.endsWith(u']'))
-        address = address.mid(1, address.size() - 2);
-    if (address.isEmpty())
-        return true;
-    if (address == QLatin1String("localhost"))
-        address = QStringLiteral("127.0.0.1");
-    options.address = address;
-    return !QHostAddress(address).isNull();
-}
 
 std::optional<AssistantOptions> readArguments(const QStringList& arguments) {
     QCommandLineParser parser;
@@ -101,9 +58,14 @@ std::optional<AssistantOptions> readArguments(const QStringList& arguments) {
             std::exit(usageError);
         }
     }
-    if (parser.isSet(listen) && !readListen(parser.value(listen), options)) {
-        std::fprintf(stderr, "--listen needs ADDR:PORT, for example 127.0.0.1:8787.\n");
-        std::exit(usageError);
+    if (parser.isSet(listen)) {
+        const auto endpoint = app::listenAddress(parser.value(listen));
+        if (!endpoint) {
+            std::fprintf(stderr, "--listen needs ADDR:PORT, for example 127.0.0.1:8787.\n");
+            std::exit(usageError);
+        }
+        options.address = endpoint->address;
+        options.port = endpoint->port;
     }
     return options;
 }
@@ -127,7 +89,8 @@ int main(int argc, char** argv) {
 
     QApplication application(argc, argv);
     trustOwnAuthorities();
-    quitOnSignals(application);
+    // They end the window like its close button, so that everything answered is stored.
+    const app::Signals signals([] { QCoreApplication::quit(); });
     SingleInstance instance(options->folder);
     std::unique_ptr<Assistant> assistant;
     QObject::connect(&instance, &SingleInstance::first, &application, [&] {

@@ -1,5 +1,6 @@
 #include "content_template/Evaluator.h"
 
+#include "Utf8.h"
 #include "content_template/Compare.h"
 #include "content_template/Implementations.h"
 #include "content_template/Letters.h"
@@ -33,7 +34,7 @@ Value letterAt(std::string_view text, std::int64_t index) {
     if (place < 0 || place >= count)
         return {};
     std::string letter;
-    appendPoint(letter, all[static_cast<std::size_t>(place)]);
+    core::appendCodePoint(letter, all[static_cast<std::size_t>(place)]);
     return Value::text(std::move(letter));
 }
 

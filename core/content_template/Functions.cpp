@@ -1,3 +1,4 @@
+#include "Utf8.h"
 #include "content_template/Implementations.h"
 #include "content_template/Letters.h"
 #include "content_template/Numbers.h"
@@ -110,7 +111,7 @@ std::optional<std::vector<Value>> iterated(const Value& value, Budget& budget) {
         std::vector<Value> letters;
         for (std::size_t at = 0; at < value.text().size();) {
             const auto begin = at;
-            takePoint(value.text(), at);
+            core::takeCodePoint(value.text(), at);
             letters.push_back(Value::text(std::string(value.text().substr(begin, at - begin))));
         }
         return letters;

@@ -1,3 +1,4 @@
+#include "Hex.h"
 #include "Utf8.h"
 #include "content_template/Implementations.h"
 #include "content_template/Letters.h"
@@ -13,14 +14,6 @@ namespace {
 
 constexpr std::string_view base64Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 constexpr std::size_t parsedDepth = 64;
-
-std::optional<unsigned> hexValue(char c) {
-    if (c >= '0' && c <= '9')
-        return static_cast<unsigned>(c - '0');
-    if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f')
-        return static_cast<unsigned>((c | 0x20) - 'a' + 10);
-    return std::nullopt;
-}
 
 template <std::size_t count>
 std::string escaped(const std::string& text,
@@ -146,10 +139,11 @@ Outcome urlDecoding(const Arguments& arguments) {
     const std::string text = printed(arguments[0]);
     std::string result;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const auto high = text[at] == '%' && at + 2 < text.size() ? hexValue(text[at + 1]) : std::nullopt;
-        const auto low = high ? hexValue(text[at + 2]) : std::nullopt;
-        if (low) {
-            result.push_back(static_cast<char>(static_cast<unsigned char>(*high * 16 + *low)));
+        const bool isEscape = text[at] == '%' && at + 2 < text.size();
+        const int high = isEscape ? core::hexValue(text[at + 1]) : -1;
+        const int low = isEscape ? core::hexValue(text[at + 2]) : -1;
+        if (high >= 0 && low >= 0) {
+            result.push_back(static_cast<char>(static_cast<unsigned char>(high * 16 + low)));
             at += 2;
         } else {
             result.push_back(text[at]);

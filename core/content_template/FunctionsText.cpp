@@ -24,7 +24,7 @@ void appendCapitalized(std::string& out, std::string_view word) {
     if (word.empty())
         return;
     std::size_t at = 0;
-    appendPoint(out, upper(takePoint(word, at)));
+    core::appendCodePoint(out, upper(core::takeCodePoint(word, at)));
     out += lower(word.substr(at));
 }
 
@@ -44,7 +44,7 @@ std::string replaced(std::string_view text, std::string_view part, std::string_v
     if (part.empty()) {
         while (at < text.size()) {
             const auto begin = at;
-            takePoint(text, at);
+            core::takeCodePoint(text, at);
             result.append(with).append(text.substr(begin, at - begin));
         }
         return result.append(with);
@@ -84,7 +84,7 @@ std::vector<std::string_view> splitAtSpaces(std::string_view text, std::size_t m
         }
         std::size_t end = 0;
         for (std::size_t at = 0; at < text.size();) {
-            if (isSpace(takePoint(text, at)))
+            if (isSpace(core::takeCodePoint(text, at)))
                 break;
             end = at;
         }
@@ -134,10 +134,10 @@ Outcome title(const Arguments& arguments) {
     std::size_t wordBegin = 0;
     for (std::size_t at = 0; at < text.size();) {
         const auto begin = at;
-        const char32_t point = takePoint(text, at);
+        const char32_t point = core::takeCodePoint(text, at);
         if (isSpace(point) || point == '-' || point == '(' || point == '{' || point == '[' || point == '<') {
             appendCapitalized(result, std::string_view(text).substr(wordBegin, begin - wordBegin));
-            appendPoint(result, point);
+            core::appendCodePoint(result, point);
             wordBegin = at;
         }
     }
@@ -167,7 +167,7 @@ Outcome wordcount(const Arguments& arguments) {
     std::int64_t count = 0;
     bool isInside = false;
     for (std::size_t at = 0; at < text.size();) {
-        const bool isPart = isWord(takePoint(text, at));
+        const bool isPart = isWord(core::takeCodePoint(text, at));
         count += isPart && !isInside ? 1 : 0;
         isInside = isPart;
     }

@@ -54,54 +54,16 @@ std::string changed(std::string_view text) {
     std::string result;
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();)
-        appendPoint(result, change(takePoint(text, at)));
+        core::appendCodePoint(result, change(core::takeCodePoint(text, at)));
     return result;
 }
 
 } // namespace
 
-char32_t takePoint(std::string_view text, std::size_t& offset) {
-    const auto lead = static_cast<unsigned char>(text[offset]);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    const auto bytes = text.substr(offset, length);
-    if (length == 1) {
-        ++offset;
-        return lead;
-    }
-    if (bytes.size() != length || lead < 0xC0 || !core::isValidUtf8(bytes)) {
-        ++offset;
-        return 0xFFFD;
-    }
-    offset += length;
-    char32_t point = lead & (0x7FU >> length);
-    for (const char c : bytes.substr(1))
-        point = (point << 6) | (static_cast<unsigned char>(c) & 0x3FU);
-    return point;
-}
-
-void appendPoint(std::string& text, char32_t point) {
-    const auto put = [&text](char32_t byte) { text.push_back(static_cast<char>(byte)); };
-    if (point < 0x80) {
-        put(point);
-    } else if (point < 0x800) {
-        put(0xC0 | (point >> 6));
-        put(0x80 | (point & 0x3F));
-    } else if (point < 0x10000) {
-        put(0xE0 | (point >> 12));
-        put(0x80 | ((point >> 6) & 0x3F));
-        put(0x80 | (point & 0x3F));
-    } else {
-        put(0xF0 | (point >> 18));
-        put(0x80 | ((point >> 12) & 0x3F));
-        put(0x80 | ((point >> 6) & 0x3F));
-        put(0x80 | (point & 0x3F));
-    }
-}
-
 std::vector<char32_t> points(std::string_view text) {
     std::vector<char32_t> result;
     for (std::size_t at = 0; at < text.size();)
-        result.push_back(takePoint(text, at));
+        result.push_back(core::takeCodePoint(text, at));
     return result;
 }
 
@@ -154,7 +116,7 @@ std::string upper(std::string_view text) {
 std::string_view trimLeft(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const auto begin = at;
-        if (!isSpace(takePoint(text, at)))
+        if (!isSpace(core::takeCodePoint(text, at)))
             return text.substr(begin);
     }
     return {};
@@ -167,7 +129,7 @@ std::string_view trimRight(std::string_view text) {
         while (begin > 0 && end - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80)
             --begin;
         std::size_t at = begin;
-        if (!isSpace(takePoint(text, at)) || at != end)
+        if (!isSpace(core::takeCodePoint(text, at)) || at != end)
             break;
         end = begin;
     }

@@ -5,13 +5,10 @@
 #include <string_view>
 #include <vector>
 
-/// Texts by code point, for the functions that count, cut, trim and change case. UTF-8 in and out; an
-/// ill-formed byte is taken for U+FFFD.
+/// Texts by code point, for the functions that count, cut, trim and change case. UTF-8 in and out, taken
+/// apart by core::takeCodePoint().
 namespace content_template {
 
-/// The code point at `offset`, which is moved behind it.
-char32_t takePoint(std::string_view text, std::size_t& offset);
-void appendPoint(std::string& text, char32_t point);
 std::vector<char32_t> points(std::string_view text);
 
 bool isSpace(char32_t point); ///< as Python's str.isspace()

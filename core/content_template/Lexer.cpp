@@ -62,7 +62,7 @@ private:
     void skipSpace() {
         while (m_at < m_text.size()) {
             std::size_t next = m_at;
-            if (!isSpace(takePoint(m_text, next)))
+            if (!isSpace(core::takeCodePoint(m_text, next)))
                 return;
             m_at = next;
         }
@@ -101,7 +101,7 @@ private:
         if (op != operators.end())
             return readOperator(*op);
         std::size_t next = m_at;
-        takePoint(m_text, next);
+        core::takeCodePoint(m_text, next);
         fail(Fault::UnexpectedCharacter, {m_at, next}, core::toValidUtf8(m_text.substr(m_at, next - m_at)));
     }
 

@@ -34,6 +34,7 @@ public:
             if (seen.emplace(range.begin, range.end).second)
                 m_result.missing.push_back({range});
         }
+        m_result.work = m_budget.taken();
         return std::move(m_result);
     }
 
@@ -48,7 +49,12 @@ private:
     }
 
     bool writeSource(Range kept, Range source) {
-        return write(m_text.substr(kept.begin, kept.size()), source);
+        const auto begin = m_result.text.size();
+        if (!write(m_text.substr(kept.begin, kept.size()), source))
+            return false;
+        if (!kept.empty())
+            m_result.texts.push_back({kept, {begin, m_result.text.size()}});
+        return true;
     }
 
     bool carryOut(const Text& node, const Piece& piece) { return writeSource(node.kept, piece.range); }
@@ -161,6 +167,7 @@ core::Result<Rendering> render(const Template& contentTemplate, const Value& ale
     if (options.batch) {
         result.text = batchBody({result.text});
         result.insertions.clear();
+        result.texts.clear();
     }
     return result;
 }

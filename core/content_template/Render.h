@@ -35,6 +35,12 @@ struct Insertion {
     Origin origin = Origin::Template;    ///< of a printed list or map
 };
 
+/// A piece of the template's own text that was printed (in a loop: each time).
+struct PrintedText {
+    Range source; ///< in the template, without what a dash removed
+    Range result; ///< in Rendering::text, of the same size
+};
+
 /// A name, attribute or index that led nowhere and gave a missing value.
 struct MissingLookup {
     Range expression; ///< in the template
@@ -45,8 +51,10 @@ struct Rendering {
     std::string text;
     /// In the order of the result. Empty for a batch: SLS re-encodes, so the places are gone.
     std::vector<Insertion> insertions;
+    std::vector<PrintedText> texts; ///< likewise
     /// Each place once, in the order in which they were met.
     std::vector<MissingLookup> missing;
+    std::size_t work = 0; ///< what it cost of RenderLimits::steps and workBytes, together
 };
 
 /// Renders by the documented rules; where they are silent as Jinja2 does. `alert` is the variable of that

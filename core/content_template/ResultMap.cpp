@@ -76,29 +76,18 @@ const Insertion* ResultMap::emptyInsertionBefore(std::size_t at) const {
 }
 
 Range ResultMap::placeOf(std::size_t at) const {
-    const auto& result = m_work.rendering->text;
     const auto* before = insertionAt(at);
     if (before != nullptr && at < before->result.end)
         return before->source;
-    auto place = before == nullptr ? 0 : before->source.end;
-    auto reached = before == nullptr ? 0 : before->result.end;
-    // Text prints itself, tags print nothing; what a dash removed is blank.
-    while (place < m_work.text.size()) {
-        const auto* zone = m_work.zoneAt(place);
-        if (zone != nullptr && zone->kind == ZoneKind::Code) {
-            place = zone->range.end;
-            continue;
-        }
-        if (reached >= result.size() || (reached == at && m_work.text[place] == result[reached]))
-            break;
-        if (m_work.text[place] == result[reached])
-            ++reached;
-        else if (!isJsonBlank(m_work.text[place]))
-            return before == nullptr ? Range{place, place} : before->source;
-        ++place;
-    }
-    place = std::min(place, m_work.text.size());
-    return {place, std::min(place + 1, m_work.text.size())};
+    const auto& texts = m_work.rendering->texts;
+    const auto after =
+        std::upper_bound(texts.begin(), texts.end(), at, [](std::size_t place, const PrintedText& each) {
+            return place < each.result.begin;
+        });
+    if (after == texts.begin() || at >= std::prev(after)->result.end)
+        return {m_work.text.size(), m_work.text.size()};
+    const auto place = std::prev(after)->source.begin + at - std::prev(after)->result.begin;
+    return {place, place + 1};
 }
 
 const Expression* ResultMap::outputAt(Range source) const {

@@ -159,10 +159,13 @@ std::size_t editDistance(std::string_view left, std::string_view right) {
     constexpr std::size_t longest = 64;
     if (left.size() > longest || right.size() > longest)
         return 2 * longest;
-    std::array<std::array<std::size_t, longest + 1>, 3> lines{};
-    auto* before = &lines[0];
-    auto* above = &lines[1];
-    auto* line = &lines[2];
+    using Line = std::array<std::size_t, longest + 1>;
+    Line first{};
+    Line second{};
+    Line third{};
+    auto* before = &first;
+    auto* above = &second;
+    auto* line = &third;
     for (std::size_t j = 0; j <= right.size(); ++j)
         (*above)[j] = j;
     for (std::size_t i = 1; i <= left.size(); ++i) {

@@ -1,5 +1,6 @@
 #include "content_template/TextLiteral.h"
 
+#include "Hex.h"
 #include "Utf8.h"
 #include "content_template/Letters.h"
 
@@ -8,13 +9,8 @@
 namespace content_template {
 namespace {
 
-std::optional<unsigned> digitValue(char c, unsigned base) {
-    unsigned value = base;
-    if (c >= '0' && c <= '9')
-        value = static_cast<unsigned>(c - '0');
-    else if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f')
-        value = static_cast<unsigned>((c | 0x20) - 'a' + 10);
-    return value < base ? std::optional(value) : std::nullopt;
+bool isOctal(char c) {
+    return c >= '0' && c <= '7';
 }
 
 std::optional<char32_t> plainEscape(char c) {
@@ -60,13 +56,13 @@ private:
             hex(8);
         } else if (c == 'N') { // names of characters
             m_result.badEscape = Range{m_at, m_at + 2};
-        } else if (digitValue(c, 8)) {
+        } else if (isOctal(c)) {
             octal();
         } else {
             put('\\');
             m_at += 1;
             std::size_t next = m_at;
-            put(takePoint(m_inside, next));
+            put(core::takeCodePoint(m_inside, next));
             m_at = next;
         }
     }
@@ -75,12 +71,12 @@ private:
         char32_t point = 0;
         for (std::size_t i = 0; i < count; ++i) {
             const auto at = m_at + 2 + i;
-            const auto digit = at < m_inside.size() ? digitValue(m_inside[at], 16) : std::nullopt;
-            if (!digit || point > 0x10FFFF) {
+            const int digit = at < m_inside.size() ? core::hexValue(m_inside[at]) : -1;
+            if (digit < 0 || point > 0x10FFFF) {
                 m_result.badEscape = Range{m_at, std::min(at, m_inside.size())};
                 return;
             }
-            point = point * 16 + *digit;
+            point = point * 16 + static_cast<char32_t>(digit);
         }
         if (point > 0x10FFFF) {
             m_result.badEscape = Range{m_at, m_at + 2 + count};
@@ -93,8 +89,8 @@ private:
     void octal() {
         char32_t point = 0;
         std::size_t at = m_at + 1;
-        for (; at < m_inside.size() && at < m_at + 4 && digitValue(m_inside[at], 8); ++at)
-            point = point * 8 + *digitValue(m_inside[at], 8);
+        for (; at < m_inside.size() && at < m_at + 4 && isOctal(m_inside[at]); ++at)
+            point = point * 8 + static_cast<char32_t>(core::hexValue(m_inside[at]));
         m_at = at;
         put(point);
     }
@@ -102,7 +98,7 @@ private:
     // A high surrogate waits for its low one; alone it cannot be written in UTF-8.
     void put(char32_t point) {
         if (m_high != 0 && point >= 0xDC00 && point < 0xE000) {
-            appendPoint(m_result.text, 0x10000 + ((m_high - 0xD800) << 10) + (point - 0xDC00));
+            core::appendCodePoint(m_result.text, 0x10000 + ((m_high - 0xD800) << 10) + (point - 0xDC00));
             m_high = 0;
             return;
         }
@@ -110,12 +106,12 @@ private:
         if (point >= 0xD800 && point < 0xDC00)
             m_high = point;
         else
-            appendPoint(m_result.text, point >= 0xDC00 && point < 0xE000 ? 0xFFFD : point);
+            core::appendCodePoint(m_result.text, point >= 0xDC00 && point < 0xE000 ? 0xFFFD : point);
     }
 
     void endPair() {
         if (m_high != 0)
-            appendPoint(m_result.text, 0xFFFD);
+            core::appendCodePoint(m_result.text, 0xFFFD);
         m_high = 0;
     }
 

@@ -1,4 +1,5 @@
 #include "content_template/ToJson.h"
+
 #include "Utf8.h"
 #include "content_template/Letters.h"
 #include "content_template/Numbers.h"
@@ -118,7 +119,7 @@ void appendPythonPoint(std::string& out, char32_t point, char quote) {
     } else if (point == '\t') {
         out += "\\t";
     } else if (isPrintable(point)) {
-        appendPoint(out, point);
+        core::appendCodePoint(out, point);
     } else if (point < 0x100) {
         out += "\\x";
         appendHex(out, point, 2);
@@ -137,7 +138,7 @@ void appendPythonText(std::string& out, std::string_view text) {
     const char quote = useDouble ? '"' : '\'';
     out.push_back(quote);
     for (std::size_t at = 0; at < text.size();)
-        appendPythonPoint(out, takePoint(text, at), quote);
+        appendPythonPoint(out, core::takeCodePoint(text, at), quote);
     out.push_back(quote);
 }
 

@@ -1,25 +1,17 @@
 #include "delivery/Unescape.h"
 
+#include "Hex.h"
+
 namespace delivery {
 namespace {
 
 constexpr std::size_t deepestPercent = 3; // %2525253D
 
-int hexValue(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
-}
-
 int hexByte(std::string_view digits) {
     if (digits.size() < 2)
         return -1;
-    const int high = hexValue(digits[0]);
-    const int low = hexValue(digits[1]);
+    const int high = core::hexValue(digits[0]);
+    const int low = core::hexValue(digits[1]);
     return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 

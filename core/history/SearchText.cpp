@@ -10,37 +10,6 @@ namespace {
 constexpr std::size_t longestQuery = 1000; ///< code points
 constexpr std::size_t mostParts = 16;
 
-/// Next code point of valid UTF-8; moves `at` behind it.
-char32_t decode(std::string_view text, std::size_t& at) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const auto lead = byte(at);
-    const std::size_t length = lead < 0x80 ? 1U : lead < 0xE0 ? 2U : lead < 0xF0 ? 3U : 4U;
-    char32_t point = length == 1 ? lead : static_cast<char32_t>(lead & (0xFFU >> (length + 1U)));
-    for (std::size_t i = 1; i < length; ++i)
-        point = (point << 6U) | (byte(at + i) & 0x3FU);
-    at += length;
-    return point;
-}
-
-void encode(char32_t point, std::string& out) {
-    const auto add = [&](char32_t value) { out += static_cast<char>(static_cast<unsigned char>(value)); };
-    if (point < 0x80) {
-        add(point);
-    } else if (point < 0x800) {
-        add(0xC0U | (point >> 6U));
-        add(0x80U | (point & 0x3FU));
-    } else if (point < 0x10000) {
-        add(0xE0U | (point >> 12U));
-        add(0x80U | ((point >> 6U) & 0x3FU));
-        add(0x80U | (point & 0x3FU));
-    } else {
-        add(0xF0U | (point >> 18U));
-        add(0x80U | ((point >> 12U) & 0x3FU));
-        add(0x80U | ((point >> 6U) & 0x3FU));
-        add(0x80U | (point & 0x3FU));
-    }
-}
-
 constexpr bool in(char32_t point, char32_t first, char32_t last) {
     return point >= first && point <= last;
 }
@@ -83,7 +52,7 @@ std::string foldForSearch(std::string_view utf8) {
     out.reserve(utf8.size() + 8);
     bool inWord = false;
     for (std::size_t at = 0; at < utf8.size();) {
-        auto point = decode(utf8, at);
+        auto point = core::takeCodePoint(utf8, at);
         if (in(point, 0xFF01, 0xFF5E))
             point -= 0xFEE0; // full-width forms of ASCII
         const auto alone = standsAlone(point);
@@ -95,7 +64,7 @@ std::string foldForSearch(std::string_view utf8) {
         }
         if (alone || !inWord)
             out += ' ';
-        encode(lower(point), out);
+        core::appendCodePoint(out, lower(point));
         inWord = !alone;
     }
     if (!out.empty())

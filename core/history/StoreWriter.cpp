@@ -105,6 +105,14 @@ public:
         return true;
     }
 
+    bool wantsRefused(std::int64_t receivedUs) {
+        const std::lock_guard guard(m_mutex);
+        const bool over = overRefusedLimit(receivedUs / 1'000'000);
+        if (over)
+            ++m_refusedNotStored;
+        return !over;
+    }
+
     void removeRows(Task::Kind kind, std::vector<std::int64_t> ids, StoredCallback done) {
         Task task;
         task.kind = kind;
@@ -431,6 +439,10 @@ StoreWriter::~StoreWriter() = default;
 
 bool StoreWriter::enqueue(delivery::Delivery delivery, delivery::Summary summary, StoredCallback done) {
     return m_thread->enqueue({std::move(delivery), std::move(summary)}, std::move(done));
+}
+
+bool StoreWriter::wantsRefused(std::int64_t receivedUs) {
+    return m_thread->wantsRefused(receivedUs);
 }
 
 bool StoreWriter::hasRoom(std::size_t bytes) const {

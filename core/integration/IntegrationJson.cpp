@@ -1,23 +1,18 @@
 #include "integration/IntegrationStore.h"
 
-#include "Utf8.h"
 #include "integration/FieldRules.h"
+#include "integration/ObjectText.h"
 #include "integration/UrlText.h"
 #include "json/Document.h"
 
-#include <boost/json/array.hpp>
-#include <boost/json/object.hpp>
-#include <boost/json/parse.hpp>
-#include <boost/json/serialize.hpp>
-
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
 namespace integration {
 namespace {
 
-namespace bj = boost::json;
 using core::Error;
 using core::ErrorCode;
 
@@ -50,20 +45,11 @@ std::string_view wordOf(const Word<Enum> (&words)[Size], Enum value) {
 
 // --- writing ---
 
-bj::string text(std::string_view bytes) {
-    const auto valid = core::toValidUtf8(bytes);
-    return bj::string(valid.data(), valid.size());
-}
-
-/// The object below `name`, made if need be; what else it holds stays.
-bj::object& below(bj::object& parent, std::string_view name) {
-    auto& value = parent[name];
-    return value.is_object() ? value.get_object() : value.emplace_object();
-}
-
-void write(bj::object& object, const Named& named) {
-    object["id"] = text(named.id);
-    object["name"] = text(named.name);
+ObjectText written(const Named& named, json::Value old) {
+    ObjectText object(old);
+    object.set("id", named.id);
+    object.set("name", named.name);
+    return object;
 }
 
 /// A key that slipped in is taken out again: nothing secret goes into the file.
@@ -76,87 +62,93 @@ std::string identity(std::string_view id, std::string_view name) {
     return id.empty() ? "name:" + std::string(name) : "id:" + std::string(id);
 }
 
-std::string_view stringAt(const bj::object& object, std::string_view name) {
-    const auto* value = object.if_contains(name);
-    return value != nullptr && value->is_string() ? std::string_view(value->get_string())
-                                                  : std::string_view();
-}
-
-void writeRules(bj::object& object, const std::vector<Rule>& rules) {
-    bj::array old;
-    if (const auto* value = object.if_contains("rules"); value != nullptr && value->is_array())
-        old = value->get_array();
-    bj::array list;
-    for (const auto& rule : rules) {
-        bj::object entry;
-        for (const auto& value : old) {
-            if (value.is_object() &&
-                identity(stringAt(value.get_object(), "id"), stringAt(value.get_object(), "name")) ==
-                    identity(rule.id, rule.name)) {
-                entry = value.get_object();
-                break;
-            }
-        }
-        entry["name"] = text(rule.name);
-        entry["id"] = text(rule.id);
-        entry["entered"] = rule.entered;
-        list.emplace_back(std::move(entry));
+/// What `list` holds by a text that stands for each item; of equal ones the first.
+std::map<std::string, json::Value> byIdentity(json::Value list, std::string (*identityOf)(json::Value)) {
+    std::map<std::string, json::Value> found;
+    if (list.is(json::Kind::Array)) {
+        for (const auto item : list)
+            found.try_emplace(identityOf(item), item);
     }
-    object["rules"] = std::move(list);
+    return found;
 }
 
-void write(bj::object& object, const Integration& integration) {
-    object["id"] = text(integration.id);
-    object["name"] = text(integration.name);
-    object["side"] = wordOf(sides, integration.side);
-    object["channel"] = text(integration.channel);
-    auto& url = below(object, "push_url");
-    url["without_key"] = text(withoutKey(integration.pushUrl));
-    url["key_tail"] = text(integration.pushUrl.keyTail);
-    url["composed"] = integration.pushUrl.composed;
-    object["site"] = wordOf(sites, integration.site);
-    object["region"] = text(integration.region);
-    object["project"] = text(integration.project);
-    object["console_language"] = wordOf(languages, integration.consoleLanguage);
-    object["labels"] = wordOf(generations, integration.labels);
-    write(below(object, "webhook"), integration.webhook);
-    auto& contentTemplate = below(object, "content_template");
-    write(contentTemplate, integration.contentTemplate);
-    if (integration.content.empty())
-        contentTemplate.erase("content");
-    else
-        contentTemplate["content"] = text(integration.content);
-    write(below(object, "action_policy"), integration.actionPolicy);
-    object["probe"] = integration.probe;
-    writeRules(object, integration.rules);
-    auto& entered = below(object, "entered_us");
+json::Value oldOf(const std::map<std::string, json::Value>& items, const std::string& identity) {
+    const auto found = items.find(identity);
+    return found == items.end() ? json::Value() : found->second;
+}
+
+std::vector<ObjectText> written(const std::vector<Rule>& rules, json::Value old) {
+    const auto olds = byIdentity(
+        old, [](json::Value item) { return identity(item["id"].string(), item["name"].string()); });
+    std::vector<ObjectText> list;
+    for (const auto& rule : rules) {
+        ObjectText entry(oldOf(olds, identity(rule.id, rule.name)));
+        entry.set("name", rule.name);
+        entry.set("id", rule.id);
+        entry.set("entered", rule.entered);
+        list.push_back(std::move(entry));
+    }
+    return list;
+}
+
+ObjectText writtenUrl(const PushAddress& address, json::Value old) {
+    ObjectText url(old);
+    url.set("without_key", withoutKey(address));
+    url.set("key_tail", address.keyTail);
+    url.set("composed", address.composed);
+    return url;
+}
+
+ObjectText writtenSteps(const Integration& integration, json::Value old) {
+    ObjectText entered(old);
     for (const auto& step : steps) {
         const auto found = integration.enteredUs.find(step.value);
         if (found == integration.enteredUs.end())
             entered.erase(step.word);
         else
-            entered[step.word] = found->second;
+            entered.set(step.word, found->second);
     }
+    return entered;
+}
+
+ObjectText written(const Integration& integration, json::Value old) {
+    ObjectText object(old);
+    object.set("id", integration.id);
+    object.set("name", integration.name);
+    object.set("side", wordOf(sides, integration.side));
+    object.set("channel", integration.channel);
+    object.set("push_url", writtenUrl(integration.pushUrl, old["push_url"]));
+    object.set("site", wordOf(sites, integration.site));
+    object.set("region", integration.region);
+    object.set("project", integration.project);
+    object.set("console_language", wordOf(languages, integration.consoleLanguage));
+    object.set("labels", wordOf(generations, integration.labels));
+    object.set("webhook", written(integration.webhook, old["webhook"]));
+    auto contentTemplate = written(integration.contentTemplate, old["content_template"]);
+    if (integration.content.empty())
+        contentTemplate.erase("content");
+    else
+        contentTemplate.set("content", integration.content);
+    object.set("content_template", contentTemplate);
+    object.set("action_policy", written(integration.actionPolicy, old["action_policy"]));
+    object.set("probe", integration.probe);
+    object.set("rules", written(integration.rules, old["rules"]));
+    object.set("entered_us", writtenSteps(integration, old["entered_us"]));
     if (integration.acceptedUs)
-        object["accepted_us"] = *integration.acceptedUs;
+        object.set("accepted_us", *integration.acceptedUs);
     else
         object.erase("accepted_us");
-    object["created_us"] = integration.createdUs;
-    object["changed_us"] = integration.changedUs;
-    object["archived"] = integration.archived;
-    object["sample"] = integration.sample;
+    object.set("created_us", integration.createdUs);
+    object.set("changed_us", integration.changedUs);
+    object.set("archived", integration.archived);
+    object.set("sample", integration.sample);
+    return object;
 }
 
-std::string printed(const bj::object& object) {
-    auto compact = bj::serialize(object);
-    const auto document = json::parse(compact);
-    return (document ? json::pretty(*document) : compact) + '\n';
-}
-
-bj::object parsedObject(std::string_view source) {
-    boost::system::error_code error;
-    auto value = bj::parse({source.data(), source.size()}, error);
-    return !error && value.is_object() ? std::move(value.get_object()) : bj::object();
+std::string printed(const ObjectText& object) {
+    auto text = object.text();
+    const auto document = json::parse(text);
+    return (document ? json::pretty(*document) : text) + '\n';
 }
 
 // --- reading ---
@@ -339,24 +331,16 @@ std::string withoutSecrets(const std::string& url) {
 } // namespace
 
 std::string toJson(const std::vector<Integration>& integrations, std::string_view merge) {
-    auto root = parsedObject(merge);
-    bj::array old;
-    if (auto* value = root.if_contains("integrations"); value != nullptr && value->is_array())
-        old = std::move(value->get_array());
-    bj::array list;
-    for (const auto& integration : integrations) {
-        bj::object object;
-        for (const auto& value : old) {
-            if (value.is_object() && stringAt(value.get_object(), "id") == integration.id) {
-                object = value.get_object();
-                break;
-            }
-        }
-        write(object, integration);
-        list.emplace_back(std::move(object));
-    }
-    root["version"] = fileVersion;
-    root["integrations"] = std::move(list);
+    const auto document = json::parse(std::string(merge));
+    const auto old = document ? document->root() : json::Value();
+    const auto olds = byIdentity(old["integrations"], [](json::Value item) { return item["id"].string(); });
+    std::vector<ObjectText> list;
+    list.reserve(integrations.size());
+    for (const auto& integration : integrations)
+        list.push_back(written(integration, oldOf(olds, integration.id)));
+    ObjectText root(old);
+    root.set("version", std::int64_t{fileVersion});
+    root.set("integrations", list);
     return printed(root);
 }
 
@@ -383,11 +367,11 @@ core::Result<std::vector<Integration>> fromJson(std::string_view text, std::span
 std::string exportJson(const Integration& integration) {
     auto shared = integration;
     shared.pushUrl.withoutKey = withoutSecrets(shared.pushUrl.withoutKey);
-    bj::object root;
-    root["version"] = fileVersion;
-    auto& object = root["integration"].emplace_object();
-    write(object, shared);
+    auto object = written(shared, {});
     object.erase("id");
+    ObjectText root;
+    root.set("version", std::int64_t{fileVersion});
+    root.set("integration", object);
     return printed(root);
 }
 

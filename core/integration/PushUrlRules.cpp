@@ -25,7 +25,8 @@ std::string_view withoutPort(std::string_view host) {
 
 bool isLoopback(std::string_view host) {
     const auto name = asciiLower(withoutPort(host));
-    return name == "localhost" || name.ends_with(".localhost") || name == "[::1]" || name.starts_with("127.");
+    return name == "localhost" || name.ends_with(".localhost") || name == "[::1]" ||
+           (name.starts_with("127.") && name.find_first_not_of("0123456789.") == std::string::npos);
 }
 
 bool isGoodPort(std::string_view host) {

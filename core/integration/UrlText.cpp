@@ -1,5 +1,6 @@
 #include "integration/UrlText.h"
 
+#include "Hex.h"
 #include "delivery/Masking.h"
 
 #include <algorithm>
@@ -94,23 +95,14 @@ std::string withoutFullWidth(std::string_view text, std::string& replaced) {
     return out;
 }
 
-std::optional<unsigned> hexDigit(char c) {
-    if (c >= '0' && c <= '9')
-        return static_cast<unsigned>(c - '0');
-    if (c >= 'a' && c <= 'f')
-        return static_cast<unsigned>(c - 'a') + 10U;
-    if (c >= 'A' && c <= 'F')
-        return static_cast<unsigned>(c - 'A') + 10U;
-    return std::nullopt;
-}
-
 bool isUnreserved(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
            c == '.' || c == '_' || c == '~';
 }
 
 bool isEscape(std::string_view text, std::size_t at) {
-    return text[at] == '%' && at + 2 < text.size() && hexDigit(text[at + 1]) && hexDigit(text[at + 2]);
+    return text[at] == '%' && at + 2 < text.size() && core::hexValue(text[at + 1]) >= 0 &&
+           core::hexValue(text[at + 2]) >= 0;
 }
 
 constexpr std::array<std::string_view, 14> secretNames{
@@ -149,7 +141,7 @@ std::string percentDecoded(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (isEscape(text, i)) {
             out += static_cast<char>(
-                static_cast<std::uint8_t>(*hexDigit(text[i + 1]) * 16U + *hexDigit(text[i + 2])));
+                static_cast<std::uint8_t>(core::hexValue(text[i + 1]) * 16 + core::hexValue(text[i + 2])));
             i += 2;
         } else {
             out += text[i];
@@ -211,7 +203,7 @@ bool looksLikeKey(std::string_view text) {
     // one.
     std::size_t digits = 0;
     for (const char c : text) {
-        if (!hexDigit(c))
+        if (core::hexValue(c) < 0)
             return false;
         digits += c >= '0' && c <= '9' ? 1U : 0U;
     }

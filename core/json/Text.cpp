@@ -1,3 +1,5 @@
+#include "Hex.h"
+#include "Utf8.h"
 #include "json/Tape.h"
 
 #include <algorithm>
@@ -6,38 +8,11 @@
 namespace json {
 namespace {
 
-unsigned hexValue(char c) {
-    if (c >= '0' && c <= '9')
-        return static_cast<unsigned>(c - '0');
-    return static_cast<unsigned>((c | 0x20) - 'a' + 10);
-}
-
 char32_t hex4(std::string_view digits) {
     char32_t value = 0;
     for (const char c : digits)
-        value = (value << 4) | hexValue(c);
+        value = (value << 4) | static_cast<char32_t>(core::hexValue(c));
     return value;
-}
-
-void appendUtf8(std::string& out, char32_t point) {
-    const auto put = [&out](char32_t byte) {
-        out.push_back(static_cast<char>(static_cast<unsigned char>(byte)));
-    };
-    if (point < 0x80) {
-        put(point);
-    } else if (point < 0x800) {
-        put(0xC0 | (point >> 6));
-        put(0x80 | (point & 0x3F));
-    } else if (point < 0x10000) {
-        put(0xE0 | (point >> 12));
-        put(0x80 | ((point >> 6) & 0x3F));
-        put(0x80 | (point & 0x3F));
-    } else {
-        put(0xF0 | (point >> 18));
-        put(0x80 | ((point >> 12) & 0x3F));
-        put(0x80 | ((point >> 6) & 0x3F));
-        put(0x80 | (point & 0x3F));
-    }
 }
 
 char simpleEscape(char c) {
@@ -135,7 +110,7 @@ std::string unescape(std::string_view inside) {
             point = 0x10000 + ((point - 0xD800) << 10) + (hex4(inside.substr(8, 4)) - 0xDC00);
             used = 12;
         }
-        appendUtf8(out, point);
+        core::appendCodePoint(out, point);
         inside.remove_prefix(used);
     }
     return out;

@@ -1,5 +1,6 @@
 #include "receiver/ChunkScanner.h"
 
+#include "Hex.h"
 #include "receiver/HttpSyntax.h"
 
 #include <algorithm>
@@ -34,7 +35,12 @@ void ChunkScanner::refuse(Reason reason, const char* detail) {
 void ChunkScanner::step(char c) {
     switch (m_state) {
     case State::Size:
-    case State::Extension:
+    case State::ExtensionName:
+    case State::ExtensionValue:
+    case State::ExtensionToken:
+    case State::ExtensionQuoted:
+    case State::ExtensionEscaped:
+    case State::ExtensionEnd:
         stepSize(c);
         break;
     case State::SizeEnd:
@@ -74,34 +80,65 @@ void ChunkScanner::step(char c) {
 }
 
 void ChunkScanner::stepSize(char c) {
-    if (c == '\r') {
-        if (m_digits == 0)
-            refuse(Reason::BadChunk, "chunk without size");
-        m_state = State::SizeEnd;
-        return;
-    }
-    if (++m_line > m_limits.line) {
+    if (c != '\r' && ++m_line > m_limits.line) {
         refuse(Reason::BadChunk, "chunk line too long");
         return;
     }
-    if (m_state == State::Extension) {
-        if (syntax::isControl(c))
-            refuse(Reason::BadChunk, "control character in a chunk extension");
-        else if (++m_extensions > m_limits.extensions)
+    if (m_state != State::Size) {
+        if (c != '\r' && ++m_extensions > m_limits.extensions)
             refuse(Reason::BadChunk, "chunk extensions too long");
+        else
+            stepExtension(c);
         return;
     }
-    const int digit = syntax::hexValue(c);
+    if (c == '\r' || c == ';') {
+        if (m_digits == 0)
+            refuse(Reason::BadChunk, "chunk without size");
+        m_state = c == ';' ? State::ExtensionName : State::SizeEnd;
+        m_name = 0;
+        return;
+    }
+    const int digit = core::hexValue(c);
     if (digit < 0) {
-        if (c == ';' && m_digits > 0)
-            m_state = State::Extension;
-        else
-            refuse(Reason::BadChunk, "chunk size");
+        refuse(Reason::BadChunk, "chunk size");
         return;
     }
     if (++m_digits > 16)
         refuse(Reason::BadChunk, "chunk size too long");
     m_size = m_size * 16 + static_cast<std::uint64_t>(digit);
+}
+
+/// *( ";" token [ "=" ( token / quoted-string ) ] )
+void ChunkScanner::stepExtension(char c) {
+    if (m_state == State::ExtensionQuoted || m_state == State::ExtensionEscaped) {
+        if (syntax::isControl(c))
+            refuse(Reason::BadChunk, "control character in a chunk extension");
+        else if (m_state == State::ExtensionEscaped)
+            m_state = State::ExtensionQuoted;
+        else if (c == '\\')
+            m_state = State::ExtensionEscaped;
+        else if (c == '"')
+            m_state = State::ExtensionEnd;
+        return;
+    }
+    const bool named = m_state != State::ExtensionName || m_name > 0;
+    const bool complete = m_state != State::ExtensionValue && named;
+    if (c == '\r' && complete) {
+        m_state = State::SizeEnd;
+    } else if (c == ';' && complete) {
+        m_state = State::ExtensionName;
+        m_name = 0;
+    } else if (c == '=' && m_state == State::ExtensionName && named) {
+        m_state = State::ExtensionValue;
+    } else if (c == '"' && m_state == State::ExtensionValue) {
+        m_state = State::ExtensionQuoted;
+    } else if (!syntax::isTokenChar(c) || m_state == State::ExtensionEnd) {
+        refuse(Reason::BadChunk, "chunk extension");
+    } else if (m_state == State::ExtensionName) {
+        ++m_name;
+    } else {
+        m_state = State::ExtensionToken;
+    }
 }
 
 void ChunkScanner::endSizeLine() {
@@ -111,6 +148,7 @@ void ChunkScanner::endSizeLine() {
     m_size = 0;
     if (m_left == 0) {
         m_state = State::TrailerName;
+        m_name = 0;
         return;
     }
     if (m_left > m_limits.body || m_total > m_limits.body - m_left) {

@@ -63,7 +63,7 @@ std::optional<Connection::Clock::time_point> Connection::waitsSince() const {
 }
 
 void Connection::evict() {
-    if (m_phase != Phase::Head || m_in.empty()) {
+    if (m_phase != Phase::Head || !hasBegunHead()) {
         close();
         return;
     }
@@ -109,7 +109,7 @@ void Connection::onDeadline() {
     case Phase::Head:
         if (m_stream.isShakingHands())
             refuseUnanswered(refusal(408, Reason::TooSlow, "TLS"));
-        if (m_in.empty()) {
+        if (!hasBegunHead()) {
             close();
             return;
         }
@@ -168,7 +168,7 @@ void Connection::onRead(const error_code& error, std::size_t count) {
 
 /// The sender closed its side, or the connection broke.
 void Connection::onEnd() {
-    const bool inHead = m_phase == Phase::Head && !m_in.empty();
+    const bool inHead = m_phase == Phase::Head && hasBegunHead();
     if (m_phase == Phase::Head && m_stream.isShakingHands())
         refuseUnanswered(refusal(400, Reason::TlsFailed, m_stream.tlsFailure()));
     if (inHead || m_phase == Phase::Body) {

@@ -51,6 +51,8 @@ private:
     void onRead(const boost::system::error_code& error, std::size_t count);
     void onEnd();
     void proceed();
+    /// Line ends alone are none yet: some senders put one behind a body.
+    bool hasBegunHead() const { return m_in.find_first_not_of("\r\n") != std::string::npos; }
     void proceedHead();
     void proceedBody();
     void onHead(std::size_t length);

@@ -30,9 +30,25 @@ struct Fields {
     Field origin;
     bool crossSite = false;
     Field expect;
+    std::string_view lengthLike;   ///< the name of a field that only looks like Content-Length
+    std::string_view encodingLike; ///< the same of Transfer-Encoding
     bool close = false;
     bool keepAlive = false;
 };
+
+/// Whether `name` has the letters of `field` and other marks between them: "Transfer_Encoding",
+/// "Content--Length".
+bool looksLike(std::string_view name, std::string_view field) {
+    std::size_t at = 0;
+    for (const char c : name) {
+        if (!syntax::isAlphaNumeric(c))
+            continue;
+        if (at == field.size() || syntax::lower(c) != field[at])
+            return false;
+        ++at;
+    }
+    return at == field.size();
+}
 
 void readConnection(std::string_view value, Fields& fields) {
     while (!value.empty()) {
@@ -65,6 +81,10 @@ Fields readFields(std::string_view lines) {
             fields.expect.add(value);
         else if (syntax::equalFolded(name, "Connection"))
             readConnection(value, fields);
+        else if (looksLike(name, "contentlength"))
+            fields.lengthLike = name;
+        else if (looksLike(name, "transferencoding"))
+            fields.encodingLike = name;
     }
     return fields;
 }
@@ -222,7 +242,12 @@ private:
     void judgeFraming() {
         const auto& encoding = m_fields.transferEncoding;
         const auto& length = m_fields.contentLength;
-        if (encoding.count > 1)
+        // A program on the way may take them for the real ones, and then see another message than this.
+        if (!m_fields.encodingLike.empty())
+            refuse(400, Reason::BadTransferEncoding, "field " + shortened(m_fields.encodingLike));
+        else if (!m_fields.lengthLike.empty())
+            refuse(400, Reason::BadLength, "field " + shortened(m_fields.lengthLike));
+        else if (encoding.count > 1)
             refuse(400, Reason::BadTransferEncoding, "two Transfer-Encoding fields");
         else if (encoding.count == 1 && length.count > 0)
             refuse(400, Reason::BadTransferEncoding, "Transfer-Encoding and Content-Length");

@@ -1,5 +1,6 @@
 #include "receiver/HostName.h"
 
+#include "Hex.h"
 #include "receiver/HttpSyntax.h"
 
 #include <array>
@@ -8,7 +9,7 @@
 namespace receiver {
 namespace {
 
-using syntax::hexValue;
+using core::hexValue;
 using syntax::isDigit;
 
 bool isPort(std::string_view text) {

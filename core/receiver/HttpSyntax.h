@@ -1,5 +1,7 @@
 #pragma once
 
+#include "Hex.h"
+
 #include <string>
 #include <string_view>
 
@@ -8,16 +10,6 @@ namespace receiver::syntax {
 
 constexpr bool isDigit(char c) {
     return c >= '0' && c <= '9';
-}
-
-constexpr int hexValue(char c) {
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F')
-        return c - 'A' + 10;
-    return -1;
 }
 
 constexpr bool isAlphaNumeric(char c) {
@@ -93,8 +85,8 @@ inline bool percentDecode(std::string_view text, std::string& decoded) {
             decoded += text[i];
             continue;
         }
-        const int high = i + 1 < text.size() ? hexValue(text[i + 1]) : -1;
-        const int low = i + 2 < text.size() ? hexValue(text[i + 2]) : -1;
+        const int high = i + 1 < text.size() ? core::hexValue(text[i + 1]) : -1;
+        const int low = i + 2 < text.size() ? core::hexValue(text[i + 2]) : -1;
         if (high < 0 || low < 0)
             return false;
         decoded += static_cast<char>(high * 16 + low);

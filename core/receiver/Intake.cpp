@@ -130,6 +130,9 @@ public:
     }
 
     void refuse(Request request, const Reply& refusal) {
+        // A flood of them must not cost what it takes to mask and read each.
+        if (!m_store.wantsRefused(request.receivedUs))
+            return;
         if (request.body.size() > readInPlace && !takeRefusedRoom(request.body.size()))
             request.body = request.body.substr(0, refusedBodyKept);
         const auto size = request.body.size();

@@ -91,6 +91,8 @@ TEST(Cli, UsageErrorsAreTwo) {
         {u"map"_qs, u"/"_qs},
         {u"receive"_qs, u"--listen"_qs, u"8787"_qs},
         {u"receive"_qs, u"--listen"_qs, u"127.0.0.1:99999"_qs},
+        {u"receive"_qs, u"--listen"_qs, u"::1:8787"_qs},
+        {u"receive"_qs, u"--listen"_qs, u"example.com:8787"_qs},
         {u"receive"_qs, u"--count"_qs, u"0"_qs},
         {u"receive"_qs, u"--token"_qs, u"a b"_qs},
         {u"send"_qs},

@@ -1,4 +1,5 @@
 #include "Utf8.h"
+#include "Hex.h"
 #include "Result.h"
 
 #include <gtest/gtest.h>
@@ -35,6 +36,28 @@ TEST(Utf8, EscapesWhatATerminalWouldObey) {
     EXPECT_EQ(core::escapeControls("\xC2\x9B"), "\\u{009B}");
     EXPECT_EQ(core::escapeControls("\xFF"), "\\xFF");
     EXPECT_EQ(core::escapeControls("告警"), "告警");
+}
+
+TEST(Utf8, TakesApartWhatItAppends) {
+    for (char32_t point = 0; point <= 0x10FFFF; point = point == 0xD7FF ? 0xE000 : point + 1) {
+        std::string text;
+        core::appendCodePoint(text, point);
+        std::size_t at = 0;
+        ASSERT_TRUE(core::isValidUtf8(text)) << static_cast<unsigned>(point);
+        ASSERT_EQ(core::takeCodePoint(text, at), point);
+        ASSERT_EQ(at, text.size());
+    }
+    std::size_t at = 1;
+    EXPECT_EQ(core::takeCodePoint("a\xE5\x91", at), U'\uFFFD');
+    EXPECT_EQ(at, 2U) << "one byte at a time";
+}
+
+TEST(Hex, ReadsDigitsOfBothCases) {
+    for (int byte = 0; byte < 256; ++byte) {
+        const char c = static_cast<char>(byte);
+        const bool isDigit = std::string_view("0123456789abcdefABCDEF").find(c) != std::string_view::npos;
+        EXPECT_EQ(core::hexValue(c), isDigit ? std::stoi(std::string(1, c), nullptr, 16) : -1) << byte;
+    }
 }
 
 TEST(Position, CountsLinesAndBytesFromOne) {

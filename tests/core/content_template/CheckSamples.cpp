@@ -157,6 +157,9 @@ std::span<const Bad> bad() {
         {"map-in-quotes", body(R"("a": "{{ alert.labels }}")"), nullptr},
         {"map-without-to-json", body(R"("a": {{ alert.labels }})"), nullptr},
         {"alert-without-to-json", "{{ alert }}", "{{ alert }}"},
+        {"bool-without-to-json", body(R"("a": {{ alert.severity > 6 }})"), "{{ alert.severity > 6 }}"},
+        {"number-may-be-missing", body(R"("a": {{ alert.results[0].start_time }})"),
+         "{{ alert.results[0].start_time }}"},
         {"list-printed-as-python", body(R"("a": {{ split(alert.alert_name, " ") }})"), nullptr},
         {"value-prints-nothing", body(R"("a": {{ parse_json("{}").b }})"), nullptr},
 
@@ -181,6 +184,8 @@ std::span<const Bad> bad() {
         {"foreign-word", body(R"("a": True)"), "True"},
         {"json-comment", body("// note\n  \"a\": 1"), "// note"},
         {"line-break-in-quotes", body("\"a\": \"one\ntwo\""), "\n"},
+        {"control-character", body("\"a\": \"one\x01two\""), "\x01"},
+        {"unexpected-text", body(R"("a": @1)"), "@", false},
         {"unclosed-quotes", body("\"a\": \"one,\n  \"b\": 2"), nullptr},
         {"bad-escape", body(R"("a": "\d")"), "\\d"},
         {"template-not-json", "Alert {{ alert.alert_name }} in {{ alert.project }}", nullptr, false},

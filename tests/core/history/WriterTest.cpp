@@ -198,6 +198,22 @@ TEST(Writer, StoresFewRefusedRequestsASecondAndCountsTheRest) {
     samples::expectSound(folder);
 }
 
+TEST(Writer, SaysBeforeWhetherItWantsARefusedRequest) {
+    const TempFolder folder;
+    StoreLimits limits;
+    limits.refusedPerSecond = 2;
+    const auto writer = samples::openWriter(folder, {}, limits);
+    for (std::uint64_t n = 0; n < 2; ++n) {
+        EXPECT_TRUE(writer->wantsRefused(samples::someTimeUs));
+        auto delivery = samples::refused(n);
+        delivery.receivedUs = samples::someTimeUs;
+        EXPECT_TRUE(writer->enqueue(delivery, {}, {}));
+    }
+    EXPECT_FALSE(writer->wantsRefused(samples::someTimeUs));
+    EXPECT_EQ(writer->refusedNotStored(), 1U);
+    EXPECT_TRUE(writer->wantsRefused(samples::someTimeUs + 1'000'000));
+}
+
 TEST(Writer, StoresNoMoreRefusedRequestsWhenTheirSecondsComeMixed) {
     const TempFolder folder;
     StoreLimits limits;

@@ -85,6 +85,8 @@ const std::vector<Case> cases{
      "saas-http", sls},
     {"http://api.flashcat.cloud:80/event/push/alert/aliyun/sls?integration_key=KEY", Verdict::Warning,
      "saas-http", sls},
+    {"http://127.example.com/event/push/alert/aliyun/sls?integration_key=KEY", Verdict::Warning, "clear-text",
+     ""},
     {"http://duty.example.com/event/push/alert/aliyun/sls?integration_key=KEY", Verdict::Warning,
      "clear-text", ""},
     {"http://192.0.2.7:8080/event/push/alert/aliyun/sls?integration_key=KEY", Verdict::Warning, "clear-text",

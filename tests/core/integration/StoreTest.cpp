@@ -109,6 +109,18 @@ TEST(IntegrationFile, KeepsMembersOfOtherVersionsAtEveryLevel) {
     EXPECT_EQ(integration::toJson({all[1]}, text).find("later_one"), std::string::npos);
 }
 
+TEST(IntegrationFile, KeepsTheDigitsOfNumbersItDoesNotKnow) {
+    // Parsed and printed, the first would be no JSON any more and the second would lose its last digit.
+    const auto text =
+        R"({"version":1,"later":1e400,"integrations":[{"id":"a","later":491004.72326104046e-72}]})";
+    const auto all = integration::fromJson(text);
+    ASSERT_TRUE(all);
+    const auto merged = integration::toJson(*all, text);
+    EXPECT_TRUE(integration::fromJson(merged)) << merged;
+    EXPECT_NE(merged.find("\"later\": 1e400"), std::string::npos) << merged;
+    EXPECT_NE(merged.find("\"later\": 491004.72326104046e-72"), std::string::npos) << merged;
+}
+
 TEST(IntegrationFile, RefusesWhatItWouldLose) {
     using core::ErrorCode;
     const std::pair<const char*, ErrorCode> cases[] = {

@@ -35,5 +35,9 @@ std::string post(const std::string& fields, const std::string& body = {});
 std::vector<Case> headCases();
 /// Bodies: lengths, chunks, smuggling.
 std::vector<Case> bodyCases();
+/// What two programs could read in two ways.
+std::vector<Case> smugglingCases();
+/// All of them; no name twice.
+std::vector<Case> allCases();
 
 } // namespace receiver::corpus

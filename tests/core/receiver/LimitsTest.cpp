@@ -238,6 +238,16 @@ TEST_F(LimitsTest, WhenAllAreAtWorkANewcomerIsTurnedAway) {
     EXPECT_EQ(second.readAnswer().status, 200);
 }
 
+TEST_F(LimitsTest, NoBodyIsLargerThan16MegabytesWhateverIsSet) {
+    ServerLimits limits;
+    limits.head.body = std::uint64_t{1} << 40U;
+    start(limits);
+    EXPECT_EQ(ask(port(), corpus::post("Host: localhost\r\nContent-Length: 16777217\r\n")).status, 413);
+    EXPECT_EQ(
+        ask(port(), corpus::post("Host: localhost\r\nTransfer-Encoding: chunked\r\n", "1000001\r\n")).status,
+        413);
+}
+
 /// Sends until the server does not take more, and gives what it answered.
 Answer flood(std::uint16_t port, const std::string& begin, const std::string& piece, std::size_t total) {
     Client client(port);

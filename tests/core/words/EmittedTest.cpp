@@ -1,3 +1,4 @@
+#include "../content_template/CheckSamples.h"
 #include "Fixtures.h"
 #include "Style.h"
 
@@ -168,4 +169,37 @@ TEST(Emitted, EveryFindingOfPushUrlsIsKnown) {
     }
     EXPECT_GT(ids.size(), 30U);
     EXPECT_TRUE(ids.contains("push-url-composed"));
+}
+
+TEST(Emitted, EveryFindingOfTemplatesIsKnown) {
+    std::set<std::string> ids;
+    const auto take = [&ids](const std::string& text) {
+        SCOPED_TRACE(text.substr(0, 120));
+        for (const auto& issue : content_template::check(text, samples::alert()).issues) {
+            expectKnown(issue.finding);
+            ids.insert(issue.finding.id);
+        }
+    };
+    for (const samples::Bad& bad : samples::bad())
+        take(bad.content);
+    for (const std::string& good : samples::good())
+        take(good);
+    take(support::fixture("templates/default-old-syntax.txt"));
+    // Without one key each.
+    const std::pair<std::string, std::string> keys[] = {{"status", "{{ alert.status | quote }}"},
+                                                        {"severity", "{{ alert.severity }}"},
+                                                        {"annotations", "{{ alert.annotations | to_json }}"},
+                                                        {"labels", "{{ alert.labels | to_json }}"},
+                                                        {"alert_name", "{{ alert.alert_name | quote }}"},
+                                                        {"alert_time", "{{ alert.alert_time }}"},
+                                                        {"fingerprint", "{{ alert.fingerprint | quote }}"}};
+    for (const auto& left : keys) {
+        std::string content = R"({"project": {{ alert.project | quote }})";
+        for (const auto& [name, value] : keys)
+            content += name == left.first ? "" : ", \"" + name + "\": " + value;
+        take(content + "}");
+    }
+    // What the checker can say and nothing here made it say would pass unseen.
+    for (const FindingTexts& row : words::templateFindings())
+        EXPECT_TRUE(ids.contains(row.id)) << row.id;
 }

@@ -7,7 +7,7 @@
 
 class QSocketNotifier;
 
-namespace cli {
+namespace app {
 
 /// SIGINT and SIGTERM as calls on the event loop. One at a time; a second signal ends the program at once.
 class Signals : public QObject {
@@ -19,4 +19,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace cli
+} // namespace app

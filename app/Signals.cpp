@@ -1,4 +1,4 @@
-#include "app/cli/Signals.h"
+#include "app/Signals.h"
 
 #include <QSocketNotifier>
 
@@ -7,7 +7,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace cli {
+namespace app {
 namespace {
 
 // A handler may only touch what lives as long as the program: the two ends of a pipe.
@@ -52,4 +52,4 @@ Signals::~Signals() {
     }
 }
 
-} // namespace cli
+} // namespace app
