@@ -455,4 +455,80 @@
         <translation>输入模板，或从 {{ alert | to_json}} 开始</translation>
     </message>
 </context>
+<context>
+    <name>ui::TrialPanel</name>
+    <message>
+        <source>Fold rehearsal and size</source>
+        <translation>收起演练和大小</translation>
+    </message>
+    <message>
+        <source>Unfold rehearsal and size</source>
+        <translation>展开演练和大小</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>演练中</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>未执行</translation>
+    </message>
+    <message>
+        <source>%1 of %2 break it</source>
+        <translation>%2 类中 %1 类会破坏</translation>
+    </message>
+    <message>
+        <source>Nothing breaks it</source>
+        <translation>都不会破坏</translation>
+    </message>
+    <message>
+        <source>Mend the template first: what cannot be read cannot be tried.</source>
+        <translation>请先修正模板：读不懂的内容无法演练。</translation>
+    </message>
+    <message>
+        <source>Rendered %1 times, with a difficult value in each field and in all of them.</source>
+        <translation>已渲染 %1 次：每个字段逐一及全部换成棘手的值。</translation>
+    </message>
+    <message>
+        <source>No content</source>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>%1 of 16 KB</source>
+        <translation>%1 / 16 KB</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>between the fields</source>
+        <translation>字段之间</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Try a leaner template</source>
+        <translation>试用更精简的模板</translation>
+    </message>
+    <message>
+        <source>Fine: %1</source>
+        <translation>无问题：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the kinds of values</comment>
+        <translation>、</translation>
+    </message>
+</context>
 </TS>

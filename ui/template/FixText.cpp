@@ -56,6 +56,10 @@ QString fixLabel(const ShownIssue& issue) {
         return {};
     if (const auto filter = addedFilter(*issue.fix); !filter.isEmpty())
         return Texts::tr("Add %1").arg(filter);
+    const auto& after = issue.fix->after;
+    if (!issue.fix->before.isEmpty() && !after.isEmpty() && after.size() <= longestPart + 4 &&
+        !after.contains(u' '))
+        return Texts::tr("Write %1").arg(shown(after));
     const auto change = changeOf(*issue.fix);
     if (change.removed.isEmpty() && change.added.isEmpty())
         return change.added == change.removed ? Texts::tr("Put a blank between") : QString();

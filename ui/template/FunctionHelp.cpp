@@ -44,7 +44,6 @@ FunctionHelp::FunctionHelp(TemplatePresenter& presenter, QWidget* parent)
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
     m_list->setTabKeyNavigation(false);
-    m_list->setSpacing(1);
     m_none->setContentsMargins(16, 12, 16, 12);
     m_none->setWordWrap(true);
     m_none->hide();

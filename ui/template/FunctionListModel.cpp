@@ -2,10 +2,14 @@
 
 #include "theme/Fonts.h"
 
+#include <QSize>
+
 #include <algorithm>
 
 namespace ui {
 namespace {
+
+constexpr int rowHeight = 28;
 
 QString latin(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -49,6 +53,8 @@ QVariant FunctionListModel::data(const QModelIndex& index, int role) const {
         return QString(latin(function.name) + QStringLiteral(", ") + m_words->functionHelp(function.name));
     case Qt::FontRole:
         return font(Type::Mono);
+    case Qt::SizeHintRole:
+        return QSize(160, rowHeight);
     default:
         return {};
     }

@@ -8,6 +8,7 @@
 #include "template/ResultPane.h"
 #include "template/TemplateEditor.h"
 #include "template/TemplatePresenter.h"
+#include "template/TrialPanel.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/CopyButton.h"
@@ -21,6 +22,8 @@
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -52,7 +55,8 @@ TemplatePage::TemplatePage(TemplatePresenter& presenter, QWidget* parent)
     , m_finding(new FindingPanel(presenter))
     , m_used(new Label({}, Type::Caption, Ink::Muted))
     , m_use(new Button(ButtonKind::Normal))
-    , m_result(new ResultPane(presenter)) {
+    , m_result(new ResultPane(presenter))
+    , m_trial(new TrialPanel(presenter)) {
     setObjectName(QStringLiteral("templatePage"));
     m_note->setObjectName(QStringLiteral("templateNote"));
     m_paste->setObjectName(QStringLiteral("templatePasteNote"));
@@ -100,6 +104,7 @@ TemplatePage::TemplatePage(TemplatePresenter& presenter, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_banners);
     column->addWidget(m_columns, 1);
+    column->addWidget(m_trial);
     connectAll();
     retranslate();
 }
@@ -157,6 +162,7 @@ void TemplatePage::connectAll() {
         m_editor->showIssue();
         m_editor->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_trial, &TrialPanel::placeWanted, this, &TemplatePage::showPlace);
     connect(m_finding, &FindingPanel::shapeChanged, this, &TemplatePage::refreshUse);
     connect(&m_result->functions(), &FunctionHelp::insertWanted, this, &TemplatePage::insertFunction);
     connect(&m_presenter, &TemplatePresenter::noteChanged, this, &TemplatePage::refreshNote);
@@ -205,6 +211,20 @@ void TemplatePage::nextIssue(int by) {
     if (here.selectionStart() == m_editor->textCursor().position())
         m_presenter.setIssue((m_presenter.issue() + by + count) % count);
     m_editor->showIssue();
+}
+
+void TemplatePage::showPlace(qsizetype line, qsizetype column) {
+    const auto block = m_presenter.document().findBlockByNumber(static_cast<int>(line) - 1);
+    if (!block.isValid())
+        return;
+    const auto utf8 = block.text().toUtf8();
+    QTextCursor caret(block);
+    caret.setPosition(block.position() +
+                      unitsBefore({utf8.constData(), static_cast<std::size_t>(utf8.size())},
+                                  static_cast<std::size_t>(std::max<qsizetype>(column, 1)) - 1));
+    m_editor->setTextCursor(caret);
+    m_editor->ensureCursorVisible();
+    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 void TemplatePage::insertFunction(const QString& text) {
@@ -332,6 +352,7 @@ void TemplatePage::arrange() {
 void TemplatePage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     arrange();
+    m_trial->fitTo(height());
 }
 
 void TemplatePage::showEvent(QShowEvent* event) {
@@ -345,7 +366,7 @@ void TemplatePage::focusMain(Qt::FocusReason reason) {
 
 void TemplatePage::focusPane(bool last) {
     if (last)
-        m_result->focusFirst(Qt::ShortcutFocusReason);
+        m_trial->focusFirst(Qt::ShortcutFocusReason);
     else
         m_alert->focusList(Qt::ShortcutFocusReason);
 }
@@ -355,6 +376,8 @@ void TemplatePage::walkPanes(bool backwards) {
     const auto isIn = [at](const QWidget* pane) { return at && (pane == at || pane->isAncestorOf(at)); };
     int here = isIn(m_alert) ? 0 : isIn(m_finding) ? 2 : isIn(m_result) ? 3 : 1;
     here += backwards ? -1 : 1;
+    if (isIn(m_trial))
+        here = backwards ? 3 : 5;
     if (here == 2 && !m_finding->hasFinding())
         here += backwards ? -1 : 1;
     switch (here) {
@@ -369,6 +392,9 @@ void TemplatePage::walkPanes(bool backwards) {
         break;
     case 3:
         m_result->focusFirst(Qt::ShortcutFocusReason);
+        break;
+    case 4:
+        m_trial->focusFirst(Qt::ShortcutFocusReason);
         break;
     default:
         Q_EMIT panesLeft();

@@ -14,6 +14,7 @@ class Label;
 class ResultPane;
 class TemplateEditor;
 class TemplatePresenter;
+class TrialPanel;
 
 /// The Template page: an alert, the template, what comes of it.
 class TemplatePage : public QWidget {
@@ -46,6 +47,7 @@ private:
     void walkPanes(bool backwards);
     void openStarts();
     void nextIssue(int by);
+    void showPlace(qsizetype line, qsizetype column);
     void insertFunction(const QString& text);
     void retranslate();
 
@@ -66,6 +68,7 @@ private:
     Label* m_used;
     Button* m_use;
     ResultPane* m_result;
+    TrialPanel* m_trial;
     bool m_narrow = false;
 };
 

@@ -149,9 +149,12 @@ void TemplatePresenter::textChanged() {
 
 void TemplatePresenter::outdate() {
     const bool was = isCurrent();
+    const bool trialWas = isTrialCurrent();
     ++*m_job;
     if (was)
         Q_EMIT outcomeChanged();
+    if (trialWas)
+        Q_EMIT trialChanged();
 }
 
 void TemplatePresenter::workNow() {
@@ -177,13 +180,42 @@ void TemplatePresenter::work() {
         if (*job != mine)
             return;
         auto outcome = std::make_shared<const TemplateOutcome>(outcomeOf(now, *alert));
-        courier.post([this, mine, outcome = std::move(outcome)] { take(mine, outcome); });
+        courier.post([this, mine, alert, outcome = std::move(outcome)] {
+            if (*m_job != mine)
+                return;
+            m_outcomeAlert = alert;
+            take(mine, outcome);
+            startTrial();
+        });
     });
 }
 
-void TemplatePresenter::take(std::uint64_t job, std::shared_ptr<const TemplateOutcome> outcome) {
+void TemplatePresenter::startTrial() {
+    const auto mine = m_shownJob;
+    m_surroundings.run([this, courier = m_handover.courier(), job = m_job, mine, now = m_outcome->text,
+                        alert = m_outcomeAlert] {
+        if (*job != mine)
+            return;
+        auto trial =
+            std::make_shared<const TemplateTrial>(trialOf(now, *alert, [job, mine] { return *job != mine; }));
+        courier.post([this, mine, trial = std::move(trial)] { takeTrial(mine, trial); });
+    });
+}
+
+void TemplatePresenter::takeTrial(std::uint64_t job, std::shared_ptr<const TemplateTrial> trial) {
     if (*m_job != job)
         return;
+    m_trial = std::move(trial);
+    m_trialJob = job;
+    Q_EMIT trialChanged();
+}
+
+void TemplatePresenter::useLeaner() {
+    if (m_trial && m_trial->budget && m_trial->budget->leaner)
+        replaceText(fromUtf8(m_trial->budget->leaner->text));
+}
+
+void TemplatePresenter::take(std::uint64_t job, std::shared_ptr<const TemplateOutcome> outcome) {
     const auto* before = m_issue >= 0 ? &m_outcome->issues[static_cast<std::size_t>(m_issue)] : nullptr;
     const auto beforeId = before ? before->finding.id : std::string();
     const auto beforePlace = before ? placeOf(m_issue).selectionStart() : 0;

@@ -77,6 +77,12 @@ public:
     /// The outcome is that of the present text with the present alert.
     bool isCurrent() const { return m_outcome && m_shownJob == *m_job; }
 
+    /// Rehearsal and size; null before the first. They come behind the outcome.
+    std::shared_ptr<const TemplateTrial> trial() const { return m_trial; }
+    bool isTrialCurrent() const { return m_trial && m_trialJob == *m_job; }
+    /// Takes the leaner template that was found for the size; can be undone.
+    void useLeaner();
+
     // Findings
     int issueCount() const { return m_outcome ? static_cast<int>(m_outcome->issues.size()) : 0; }
     int issue() const { return m_issue; } ///< the one that is looked at; -1: none
@@ -110,6 +116,7 @@ public:
 
 Q_SIGNALS:
     void outcomeChanged(); ///< outcome() is another, or no longer current
+    void trialChanged();   ///< trial() is another, or no longer current
     void issueChanged();
     void noteChanged();
     void usedChanged(); ///< isUsed(), canUse(), integration()
@@ -122,6 +129,8 @@ private:
     void outdate();
     void work();
     void take(std::uint64_t job, std::shared_ptr<const TemplateOutcome> outcome);
+    void startTrial();
+    void takeTrial(std::uint64_t job, std::shared_ptr<const TemplateTrial> trial);
     void tell(Note note, const QString& reason = {});
     bool isEdited() const;
 
@@ -138,6 +147,9 @@ private:
     QString m_text;
     QTimer m_timer;
     std::shared_ptr<const TemplateOutcome> m_outcome;
+    std::shared_ptr<const LoadedAlert> m_outcomeAlert; ///< what the outcome came from
+    std::shared_ptr<const TemplateTrial> m_trial;
+    std::uint64_t m_trialJob = 0;
     std::vector<Tracked> m_tracked; ///< of the outcome's issues
     int m_issue = -1;
     Note m_note = Note::None;

@@ -61,7 +61,12 @@ core::Result<std::shared_ptr<const LoadedAlert>> loadAlert(std::string body) {
     if (reading.alerts.empty())
         return core::Error(core::ErrorCode::NotFound);
     const auto& path = reading.alerts.front().path;
-    const auto object = path.empty() ? document->root() : json::find(document->root(), path);
+    auto object = path.empty() ? document->root() : json::find(document->root(), path);
+    // A wrapper may hold the alert as a text.
+    const auto inner = object.is(json::Kind::String) ? json::parse(object.string())
+                                                     : core::Result<json::Document>(core::Error());
+    if (inner)
+        object = inner->root();
     if (!object.is(json::Kind::Object))
         return core::Error(core::ErrorCode::NotFound);
     auto loaded = std::make_shared<LoadedAlert>();
@@ -105,6 +110,16 @@ TemplateOutcome outcomeOf(const QString& text, const LoadedAlert& alert) {
     if (outcome.isReadable)
         outcome.differences = differences(alert.standard, own);
     return outcome;
+}
+
+TemplateTrial trialOf(const QString& text, const LoadedAlert& alert,
+                      const content_template::IsCancelled& isCancelled) {
+    const auto utf8 = text.toStdString();
+    TemplateTrial trial;
+    if (auto budget = content_template::sizeBudget(utf8, alert.value))
+        trial.budget = std::move(*budget);
+    trial.rehearsal = content_template::rehearse(utf8, alert.value, {}, isCancelled);
+    return trial;
 }
 
 } // namespace ui

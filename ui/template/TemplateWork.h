@@ -1,6 +1,8 @@
 #pragma once
 
 #include "content_template/Check.h"
+#include "content_template/Rehearsal.h"
+#include "content_template/SizeBudget.h"
 #include "template/Differences.h"
 
 #include <QByteArray>
@@ -65,6 +67,16 @@ struct TemplateOutcome {
 
 /// Checks, renders, maps and compares. Pure; any thread; bounded as content_template::check is.
 TemplateOutcome outcomeOf(const QString& text, const LoadedAlert& alert);
+
+/// What difficult values make of a text, and how large it gets: the longer work, done behind the outcome.
+struct TemplateTrial {
+    content_template::Rehearsal rehearsal;
+    std::optional<content_template::SizeBudget> budget; ///< nothing when the text cannot be rendered
+};
+
+/// Pure; any thread; bounded by content_template::RehearsalLimits. Ends early once `isCancelled` says so.
+TemplateTrial trialOf(const QString& text, const LoadedAlert& alert,
+                      const content_template::IsCancelled& isCancelled);
 
 /// UTF-16 units before byte `offset` of well-formed UTF-8.
 int unitsBefore(std::string_view utf8, std::size_t offset);

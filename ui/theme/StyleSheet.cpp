@@ -30,6 +30,8 @@ QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border: 0;
 QComboBox QAbstractItemView::item:selected { background: @selection; color: @text; }
 QTableView, QListView, QTreeView { background: @surface; border: 0; outline: 0;
     selection-background-color: @selection; selection-color: @text; gridline-color: @border; }
+ui--FunctionHelp QListView::item { padding: 0 16px; border: 0; }
+ui--FunctionHelp QListView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @sunken; border: 0; }
 QHeaderView::section {
     background: @sunken; color: @muted; border: 0; border-bottom: 1px solid @border; padding: 0 8px;
