@@ -1,5 +1,6 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ContentTemplate.h"
+#include "app/cli/RehearsalShapes.h"
 #include "app/cli/Sentences.h"
 #include "app/cli/Shapes.h"
 #include "content_template/Check.h"
@@ -62,8 +63,19 @@ int runCheck(const Options& options, Terminal& terminal) {
     if (!alert)
         return terminal.fail(Usage, alert.error());
     const auto checked = content_template::check(*text, *alert);
+    std::optional<content_template::Rehearsal> rehearsal;
+    std::optional<content_template::SizeBudget> size;
+    if (options.rehearse) {
+        rehearsal = content_template::rehearse(*text, *alert);
+        if (auto budget = content_template::sizeBudget(*text, *alert))
+            size = std::move(*budget);
+    }
     if (!terminal.isJson()) {
         print(checked, *text, terminal);
+        if (rehearsal)
+            printRehearsal(*rehearsal, terminal);
+        if (size)
+            printSize(*size, terminal);
     } else {
         const std::string result = checked.rendering ? checked.rendering->text : std::string();
         boost::json::array findings;
@@ -73,9 +85,15 @@ int runCheck(const Options& options, Terminal& terminal) {
         object["form"] = alert::id(checked.form);
         object["rendered"] = checked.rendering.has_value();
         object["findings"] = std::move(findings);
+        if (rehearsal)
+            object["rehearsal"] = rehearsalObject(*rehearsal, terminal.words());
+        if (size)
+            object["size"] = sizeObject(*size, terminal.words());
         terminal.document(object);
     }
-    return checked.hasErrors() ? Failed : Success;
+    const bool isTooLarge = size && size->verdict == content_template::SizeVerdict::OverInBoth;
+    const bool breaks = rehearsal && rehearsal->hasErrors();
+    return checked.hasErrors() || breaks || isTooLarge ? Failed : Success;
 }
 
 } // namespace cli

@@ -52,7 +52,9 @@ public:
             ->type_name("LANG");
         m_app.require_subcommand(1);
         map();
-        contentTemplate(add(m_app, "check", say::checkAbout, Command::Check));
+        auto* check = add(m_app, "check", say::checkAbout, Command::Check);
+        contentTemplate(check);
+        grouped(check->add_flag("--rehearse", m_options.rehearse, say(say::checkRehearse)));
         auto* render = add(m_app, "render", say::renderAbout, Command::Render);
         contentTemplate(render);
         grouped(render->add_flag("--batch", m_options.batch, say(say::renderBatch)));

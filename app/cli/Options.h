@@ -42,6 +42,7 @@ struct Options {
     std::optional<std::string> templateFile;
     std::optional<std::string> templateText;
     bool batch = false;
+    bool rehearse = false;
     bool resolved = false;
     bool pair = false;
     bool yes = false;

@@ -28,6 +28,8 @@ inline constexpr const char* mapFile =
     QT_TRANSLATE_NOOP("Cli", "File with the body, or - for standard input");
 inline constexpr const char* checkAbout =
     QT_TRANSLATE_NOOP("Cli", "Check a content template before SLS uses it");
+inline constexpr const char* checkRehearse =
+    QT_TRANSLATE_NOOP("Cli", "Also try difficult values in every field, and weigh the content");
 inline constexpr const char* renderAbout =
     QT_TRANSLATE_NOOP("Cli", "Print what SLS makes of a content template");
 inline constexpr const char* renderBatch =
@@ -124,6 +126,14 @@ inline constexpr const char* findings = QT_TRANSLATE_NOOP("Cli", "Findings");
 inline constexpr const char* noFindings = QT_TRANSLATE_NOOP("Cli", "No findings.");
 inline constexpr const char* at = QT_TRANSLATE_NOOP("Cli", "line %1, column %2");
 inline constexpr const char* firstFix = QT_TRANSLATE_NOOP("Cli", "To mend the first one:");
+inline constexpr const char* rehearsed =
+    QT_TRANSLATE_NOOP("Cli", "Rehearsal with difficult values: %1 renderings");
+inline constexpr const char* notRehearsed =
+    QT_TRANSLATE_NOOP("Cli", "No rehearsal: the template cannot be rendered. Mend it first.");
+inline constexpr const char* contentSize = QT_TRANSLATE_NOOP("Cli", "Size: %1 bytes and %2 characters of %3");
+inline constexpr const char* otherShares = QT_TRANSLATE_NOOP("Cli", "all the rest");
+inline constexpr const char* leaner =
+    QT_TRANSLATE_NOOP("Cli", "A leaner template, to be tried with Flashduty before use:");
 inline constexpr const char* pushUrl = QT_TRANSLATE_NOOP("Cli", "Push URL");
 inline constexpr const char* verdict = QT_TRANSLATE_NOOP("Cli", "Verdict");
 inline constexpr const char* verdictFine = QT_TRANSLATE_NOOP("Cli", "fine");

@@ -90,6 +90,7 @@ private:
         if (!given)
             return;
         m_base = m_given;
+        m_isGivenOver = given->isOverLimit();
         if (given->isBroken() && !findOtherBase()) {
             tell(*given, ValueClass::AsGiven, nullptr, Weight::Error, m_given);
             if (m_result.end == RehearsalEnd::Done)
@@ -222,7 +223,9 @@ private:
             return;
         }
         const auto bytes = made.rendering->text.size();
-        const bool isOver = made.isOverLimit() && weight == Weight::Error;
+        // When it is over the limit as it is, the others say nothing new.
+        const bool isOver = made.isOverLimit() && weight == Weight::Error &&
+                            (!m_isGivenOver || valueClass == ValueClass::AsGiven);
         m_work.rendering = std::move(made.rendering);
         if (made.jsonError) {
             line.damage = Damage::BreaksJson;
@@ -343,6 +346,7 @@ private:
     std::array<RehearsalRow, 21> m_rows;
     std::size_t m_spent = 0;
     bool m_isStopped = false;
+    bool m_isGivenOver = false;
     Rehearsal m_result;
 };
 

@@ -83,10 +83,10 @@ using IsCancelled = std::function<bool()>;
 Rehearsal rehearse(std::string_view text, const Value& alert, const RehearsalOptions& options = {},
                    const IsCancelled& isCancelled = {});
 
-/// The lines as findings: "rehearsal-breaks-json", "rehearsal-cannot-render", "rehearsal-over-limit", the
-/// hints with "-unlikely" behind it; "rehearsal-blocked" and "rehearsal-incomplete" where something was not
-/// tried.
-/// The argument "classes" holds ids, "any-text" for all of the texts.
+/// The lines as findings: "rehearsal-breaks-json", "rehearsal-cannot-render", "rehearsal-over-limit", those
+/// of no single field as "rehearsal-alert-...", the hints with "-unlikely" behind it; "rehearsal-blocked" and
+/// "rehearsal-incomplete" where something was not tried. The argument "classes" holds ids, "any-text" for all
+/// of the texts.
 std::vector<core::Finding> findings(const Rehearsal& rehearsal);
 
 } // namespace content_template

@@ -29,7 +29,8 @@ std::string classesOf(const RehearsalLine& line) {
 
 core::Finding findingOf(const RehearsalLine& line) {
     core::Finding finding;
-    finding.id = "rehearsal-" + std::string(id(line.damage));
+    const bool isWhole = line.fields.empty() && line.weight == Weight::Error;
+    finding.id = (isWhole ? "rehearsal-alert-" : "rehearsal-") + std::string(id(line.damage));
     if (line.weight == Weight::Hint)
         finding.id += "-unlikely";
     finding.weight = line.weight;

@@ -31,6 +31,8 @@ public:
     QString orName(const char* source, std::string_view name) const {
         return source == nullptr ? outside(name) : text(source);
     }
+    QString valueClass(std::string_view id) const;    ///< "quotation marks"; unknown: the id itself
+    QString valueClasses(std::string_view ids) const; ///< of ids with blanks between: "tabs, line breaks"
     /// Whole sentences, one after the other; empty ones are left out.
     QString sentences(const QStringList& sentences) const;
     QString number(qint64 value) const { return m_locale.toString(value); }

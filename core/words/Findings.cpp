@@ -10,7 +10,7 @@ namespace {
 
 const FindingTexts* textsOf(std::string_view id) {
     for (const auto table : {bodyFindings(), mappingFindings(), pushUrlFindings(), fieldFindings(),
-                             templateFaults(), templateFindings()}) {
+                             templateFaults(), templateFindings(), rehearsalFindings()}) {
         for (const FindingTexts& row : table) {
             if (row.id == id)
                 return &row;
@@ -27,8 +27,9 @@ QString argument(const core::Finding& finding, std::string_view name) {
     return {};
 }
 
-/// What %1, %2, ... of a finding's texts stand for.
-QStringList arguments(const core::Finding& finding, const FindingTexts& texts, const QLocale& locale) {
+/// What %1, %2, ... of a finding's texts stand for. A template since the catalogue's type is private.
+template <typename Catalogue>
+QStringList arguments(const core::Finding& finding, const FindingTexts& texts, const Catalogue& catalogue) {
     QStringList result;
     std::string_view names = texts.arguments;
     while (!names.empty()) {
@@ -44,7 +45,9 @@ QStringList arguments(const core::Finding& finding, const FindingTexts& texts, c
             bool whole = false;
             const qint64 number = value.toLongLong(&whole);
             if (whole)
-                value = locale.toString(number);
+                value = catalogue.number(number);
+        } else if (name.front() == '~') {
+            value = catalogue.valueClasses(argument(finding, name.substr(1)).toStdString());
         } else {
             value = argument(finding, name);
         }
@@ -59,7 +62,7 @@ QString Words::findingTitle(const core::Finding& finding) const {
     const FindingTexts* texts = textsOf(finding.id);
     if (texts == nullptr)
         return finding.id.empty() ? QStringLiteral("–") : outside(finding.id);
-    const QStringList values = arguments(finding, *texts, m_catalogue->locale());
+    const QStringList values = arguments(finding, *texts, *m_catalogue);
     if (texts->count != nullptr)
         return m_catalogue->plural(texts->title, argument(finding, texts->count).toLongLong(), values);
     return m_catalogue->text(texts->title, values);
@@ -73,7 +76,7 @@ QString Words::findingText(const core::Finding& finding) const {
             pairs << outside(name) + QLatin1String(": ") + outside(value);
         return pairs.join(QLatin1String("; "));
     }
-    const QStringList values = arguments(finding, *texts, m_catalogue->locale());
+    const QStringList values = arguments(finding, *texts, *m_catalogue);
     if (texts->count != nullptr)
         return m_catalogue->plural(texts->text, argument(finding, texts->count).toLongLong(), values);
     return m_catalogue->text(texts->text, values);

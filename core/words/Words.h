@@ -3,6 +3,7 @@
 #include "Finding.h"
 #include "alert/Read.h"
 #include "content_template/FunctionTable.h"
+#include "content_template/ValueClass.h"
 #include "delivery/Delivery.h"
 #include "sending/FlashdutyReply.h"
 
@@ -67,6 +68,8 @@ public:
     /// What "alert.severity", "alert.results[0].query" or "alert.policy.use_default" holds. Unknown: the
     /// name.
     QString variableHelp(std::string_view path) const;
+    /// What a template is rehearsed with, as a label: "Quotation marks".
+    QString valueClass(content_template::ValueClass valueClass) const;
 
 private:
     class Catalogue;

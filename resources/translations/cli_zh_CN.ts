@@ -535,5 +535,29 @@
         <source>What Flashduty makes of it:</source>
         <translation>在 Flashduty 中对应：</translation>
     </message>
+    <message>
+        <source>Also try difficult values in every field, and weigh the content</source>
+        <translation>同时用疑难取值预演每个字段，并计算内容大小</translation>
+    </message>
+    <message>
+        <source>Rehearsal with difficult values: %1 renderings</source>
+        <translation>疑难取值预演：渲染 %1 次</translation>
+    </message>
+    <message>
+        <source>No rehearsal: the template cannot be rendered. Mend it first.</source>
+        <translation>未预演：模板无法渲染。请先修正。</translation>
+    </message>
+    <message>
+        <source>Size: %1 bytes and %2 characters of %3</source>
+        <translation>大小：%1 字节、%2 个字符，上限 %3</translation>
+    </message>
+    <message>
+        <source>all the rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>A leaner template, to be tried with Flashduty before use:</source>
+        <translation>精简模板（正式使用前请先用 Flashduty 试发）：</translation>
+    </message>
 </context>
 </TS>

@@ -52,5 +52,47 @@
             <numerusform>The server asks to wait %n seconds before the next request.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 characters fit</source>
+        <translation>
+            <numerusform>%n row of %1 characters fits</numerusform>
+            <numerusform>%n rows of %1 characters fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This alert has %2. With more than %n such row(s) the content is over the limit of SLS, or SLS leaves them out.</source>
+        <translation>
+            <numerusform>This alert has %2. With more than %n such row the content is over the limit of SLS, or SLS leaves them out.</numerusform>
+            <numerusform>This alert has %2. With more than %n such rows the content is over the limit of SLS, or SLS leaves them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SLS cuts %n value(s) of this alert</source>
+        <translation>
+            <numerusform>SLS cuts %n value of this alert</numerusform>
+            <numerusform>SLS cuts %n values of this alert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %2 characters of %n value(s) reach the template: %1</source>
+        <translation>
+            <numerusform>Only the first %2 characters of %n value reach the template: %1</numerusform>
+            <numerusform>Only the first %2 characters of %n values reach the template: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SLS leaves rows out of %n list(s)</source>
+        <translation>
+            <numerusform>SLS leaves rows out of %n list</numerusform>
+            <numerusform>SLS leaves rows out of %n lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %2 rows of %n list(s) reach the template: %1</source>
+        <translation>
+            <numerusform>Only the first %2 rows of %n list reach the template: %1</numerusform>
+            <numerusform>Only the first %2 rows of %n lists reach the template: %1</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

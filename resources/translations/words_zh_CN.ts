@@ -3750,6 +3750,230 @@
         <translation>文件 %1 在此期间被其他程序修改，未被覆盖。请重新启动本程序。</translation>
     </message>
     <message>
+        <source>%1 can break the JSON</source>
+        <translation>%1 可能破坏 JSON</translation>
+    </message>
+    <message>
+        <source>Flashduty cannot read the content with these values: %2. Put | quote on a text, | to_json on anything else, and check the commas of conditions.</source>
+        <translation>取值为以下情况时，Flashduty 无法解析内容：%2。请对文本使用 | quote，其他值使用 | to_json，并检查条件语句前后的逗号。</translation>
+    </message>
+    <message>
+        <source>Some alerts break the JSON</source>
+        <translation>部分告警会破坏 JSON</translation>
+    </message>
+    <message>
+        <source>Flashduty cannot read the content of such alerts: %1. Check the commas and brackets of conditions and loops.</source>
+        <translation>遇到以下告警时，Flashduty 无法解析内容：%1。请检查条件语句和循环前后的逗号与括号。</translation>
+    </message>
+    <message>
+        <source>%1 can stop the rendering</source>
+        <translation>%1 可能导致渲染失败</translation>
+    </message>
+    <message>
+        <source>SLS would send an error message instead of the alert with these values: %2. Put {% if %} around the expression, or use int() or float().</source>
+        <translation>取值为以下情况时，SLS 会发送错误信息而不是告警：%2。请用 {% if %} 包住表达式，或使用 int() 或 float()。</translation>
+    </message>
+    <message>
+        <source>Some alerts cannot be rendered</source>
+        <translation>部分告警无法渲染</translation>
+    </message>
+    <message>
+        <source>SLS would send an error message instead of such alerts: %1. Put {% if %} around the expression.</source>
+        <translation>遇到以下告警时，SLS 会发送错误信息：%1。请用 {% if %} 包住表达式。</translation>
+    </message>
+    <message>
+        <source>The content can become too large</source>
+        <translation>内容可能过大</translation>
+    </message>
+    <message>
+        <source>It reaches %2 bytes with these values: %1. SLS may cut what is over %3. Select fewer rows or shorter fields, or use a leaner template.</source>
+        <translation>取值为以下情况时，内容达到 %2 字节：%1。超过 %3 的部分可能被 SLS 截断。请减少行数、选用更短的字段，或使用精简模板。</translation>
+    </message>
+    <message>
+        <source>Unusual values would break the JSON</source>
+        <translation>罕见取值会破坏 JSON</translation>
+    </message>
+    <message>
+        <source>As far as documented SLS sends no such values, so nothing has to be done. Fields: %1. Values: %2.</source>
+        <translation>据文档，SLS 不会发送这样的值，无需处理。字段：%1。取值：%2。</translation>
+    </message>
+    <message>
+        <source>Unusual values could not be rendered</source>
+        <translation>罕见取值会导致渲染失败</translation>
+    </message>
+    <message>
+        <source>SLS would send an error message, but as far as documented it has no such values, so nothing has to be done. Fields: %1. Values: %2.</source>
+        <translation>SLS 会发送错误信息，但据文档不会有这样的值，无需处理。字段：%1。取值：%2。</translation>
+    </message>
+    <message>
+        <source>The rehearsal could not begin</source>
+        <translation>无法开始预演</translation>
+    </message>
+    <message>
+        <source>The template breaks with this alert as it is, which hides everything else. Mend that first.</source>
+        <translation>使用当前告警时模板就会出错，其他问题因此无法发现。请先修正该问题。</translation>
+    </message>
+    <message>
+        <source>The rehearsal was cut short</source>
+        <translation>预演未完成</translation>
+    </message>
+    <message>
+        <source>Template and alert are so large that not every value was tried. Try again with a smaller alert.</source>
+        <translation>模板和告警过大，未能尝试所有取值。请换用更小的告警重试。</translation>
+    </message>
+    <message>
+        <source>The content is over the limit of SLS</source>
+        <translation>内容超过 SLS 的限制</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes, %2 characters. SLS may cut what is over %3, or not deliver it. Select fewer rows or shorter fields, or use a leaner template.</source>
+        <translation>内容为 %1 字节，%2 个字符。超过 %3 的部分可能被 SLS 截断，甚至无法送达。请减少行数、选用更短的字段，或使用精简模板。</translation>
+    </message>
+    <message>
+        <source>The content may be over the limit of SLS</source>
+        <translation>内容可能超过 SLS 的限制</translation>
+    </message>
+    <message>
+        <source>It has %1 bytes, but only %2 characters. Whether SLS counts bytes or characters up to %3 is not documented. Select fewer rows to be sure.</source>
+        <translation>内容为 %1 字节，但只有 %2 个字符。上限 %3 按字节还是按字符计算，没有文档说明。为保险起见，请减少行数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of %1 characters fit</source>
+        <translation>
+            <numerusform>可容纳 %n 行，每行 %1 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This alert has %2. With more than %n such row(s) the content is over the limit of SLS, or SLS leaves them out.</source>
+        <translation>
+            <numerusform>该告警有 %2 行。超过 %n 行时，内容会超出 SLS 的限制，或多余的行被 SLS 舍去。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SLS cuts %n value(s) of this alert</source>
+        <translation>
+            <numerusform>该告警有 %n 个值会被 SLS 截断</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %2 characters of %n value(s) reach the template: %1</source>
+        <translation>
+            <numerusform>%n 个值只有前 %2 个字符进入模板：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SLS leaves rows out of %n list(s)</source>
+        <translation>
+            <numerusform>%n 个列表的行会被 SLS 舍去</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %2 rows of %n list(s) reach the template: %1</source>
+        <translation>
+            <numerusform>%n 个列表只有前 %2 行进入模板：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A leaner template needs %1 bytes</source>
+        <translation>精简模板只需 %1 字节</translation>
+    </message>
+    <message>
+        <source>It keeps every field that Flashduty is known to use, and the first row only. Try it with Flashduty before you rely on it.</source>
+        <translation>它保留已知 Flashduty 会用到的全部字段，结果只保留首行。正式使用前，请先用 Flashduty 试发。</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>任意文本</translation>
+    </message>
+    <message>
+        <source>the alert as it is</source>
+        <translation>当前告警</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>backslashes</source>
+        <translation>反斜杠</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>NUL characters</source>
+        <translation>NUL 字符</translation>
+    </message>
+    <message>
+        <source>braces</source>
+        <translation>大括号</translation>
+    </message>
+    <message>
+        <source>HTML tags</source>
+        <translation>HTML 标签</translation>
+    </message>
+    <message>
+        <source>emoji and rare characters</source>
+        <translation>表情符号和生僻字</translation>
+    </message>
+    <message>
+        <source>right-to-left text</source>
+        <translation>从右到左的文字</translation>
+    </message>
+    <message>
+        <source>1,024 characters</source>
+        <translation>1,024 个字符</translation>
+    </message>
+    <message>
+        <source>65,536 characters, cut by SLS</source>
+        <translation>65,536 个字符（SLS 截断）</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>空文本</translation>
+    </message>
+    <message>
+        <source>missing text</source>
+        <translation>缺少文本</translation>
+    </message>
+    <message>
+        <source>null in place of a value</source>
+        <translation>null 值</translation>
+    </message>
+    <message>
+        <source>missing numbers</source>
+        <translation>缺少数字</translation>
+    </message>
+    <message>
+        <source>no labels or annotations</source>
+        <translation>没有标签或标注</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>没有结果行</translation>
+    </message>
+    <message>
+        <source>100 rows</source>
+        <translation>100 行结果</translation>
+    </message>
+    <message>
+        <source>recovered alerts</source>
+        <translation>已恢复的告警</translation>
+    </message>
+    <message>
+        <source>firing alerts</source>
+        <translation>触发中的告警</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
         <source>Your own text from the Template page. It takes the place of {{ alert | to_json}}.</source>
         <translation>来自模板页的您自己的内容，替代 {{ alert | to_json}}。</translation>
     </message>

@@ -135,6 +135,84 @@ TEST(CliTemplate, CheckInJsonCarriesPlacesCausesAndFixes) {
     EXPECT_TRUE(root["rendered"].boolean());
 }
 
+TEST(CliTemplate, RehearsalFindsWhatTheSampleHides) {
+    const QStringList check{QStringLiteral("check"), QStringLiteral("--template"), QStringLiteral("-")};
+    const QByteArray content =
+        "{\"fingerprint\": {{ alert.fingerprint | quote }},\n\"desc\": \"{{ alert.annotations.desc }}\"}";
+    EXPECT_EQ(runCli(check, content).code, 0) << "right with the sample";
+
+    const auto text = runCli(check + QStringList{QStringLiteral("--rehearse")}, content);
+    EXPECT_EQ(text.code, 1);
+    EXPECT_TRUE(holds(text.out, "annotations.desc can break the JSON (line 2, column 10)")) << text.out;
+    EXPECT_TRUE(holds(text.out, "quotation marks, backslashes, line breaks")) << text.out;
+    EXPECT_TRUE(holds(text.out, "Size: ")) << text.out;
+
+    const auto chinese = runCli(
+        check + QStringList{QStringLiteral("--rehearse"), QStringLiteral("--lang"), QStringLiteral("zh_CN")},
+        content);
+    EXPECT_TRUE(holds(chinese.out, "引号、反斜杠、换行")) << chinese.out;
+
+    const auto json =
+        runCli(check + QStringList{QStringLiteral("--rehearse"), QStringLiteral("--json")}, content);
+    EXPECT_EQ(json.code, 1);
+    const auto parsed = document(json.out);
+    const auto rehearsal = parsed.root()["rehearsal"];
+    EXPECT_EQ(rehearsal["end"].string(), "done");
+    const auto finding = rehearsal["findings"].at(0);
+    EXPECT_EQ(finding["id"].string(), "rehearsal-breaks-json");
+    EXPECT_EQ(finding["damage"].string(), "breaks-json");
+    EXPECT_EQ(finding["fields"].compact(), R"(["annotations.desc"])");
+    EXPECT_EQ(finding["classes"].at(0).string(), "quotes");
+    EXPECT_EQ(rehearsal["classes"].at(1)["id"].string(), "quotes");
+    EXPECT_TRUE(rehearsal["classes"].at(1)["breaks"].boolean());
+    const auto size = parsed.root()["size"];
+    EXPECT_EQ(size["limit"].integer(), 16'384);
+    EXPECT_EQ(size["verdict"].string(), "fits");
+    EXPECT_EQ(size["shares"].at(0)["field"].string(), "desc");
+    EXPECT_FALSE(document(runCli(check + QStringList{QStringLiteral("--json")}, content).out)
+                     .root()["rehearsal"]
+                     .exists());
+}
+
+TEST(CliTemplate, RehearsalOfTheProposedContentIsClean) {
+    const auto outcome =
+        runCli({QStringLiteral("check"), QStringLiteral("--rehearse"), QStringLiteral("--text"),
+                QStringLiteral("{{ alert | to_json}}"), QStringLiteral("--json")});
+    EXPECT_EQ(outcome.code, 0) << outcome.out;
+    const auto parsed = document(outcome.out);
+    for (const auto finding : parsed.root()["rehearsal"]["findings"])
+        EXPECT_EQ(finding["damage"].string(), "over-limit");
+    EXPECT_GT(parsed.root()["size"]["rows_that_fit"].integer().value_or(0), 50);
+}
+
+TEST(CliTemplate, RehearsalWeighsTheContent) {
+    QTemporaryDir folder;
+    QByteArray rows;
+    for (int i = 0; i < 20; ++i)
+        rows += QByteArray(i > 0 ? "," : "") + R"({"line":")" + QByteArray(1000, 'x') + "\"}";
+    const auto alert = written(folder, QStringLiteral("alert.json"),
+                               R"({"alert_name":"a","severity":6,"fire_results":[)" + rows + "]}");
+    const QStringList arguments{QStringLiteral("check"),   QStringLiteral("--rehearse"),
+                                QStringLiteral("--text"),  QStringLiteral("{{ alert | to_json}}"),
+                                QStringLiteral("--alert"), alert};
+    const auto text = runCli(arguments);
+    EXPECT_EQ(text.code, 1);
+    EXPECT_TRUE(holds(text.out, "over the limit of SLS")) << text.out;
+    EXPECT_TRUE(holds(text.out, "16 rows of 1,012 characters fit")) << text.out;
+    EXPECT_TRUE(holds(text.out, "to be tried with Flashduty before use:\n{\n")) << text.out;
+    const auto size = document(runCli(arguments + QStringList{QStringLiteral("--json")}).out);
+    EXPECT_EQ(size.root()["size"]["verdict"].string(), "over-in-both");
+    EXPECT_EQ(size.root()["size"]["leaner"]["verdict"].string(), "fits");
+}
+
+TEST(CliTemplate, ThereIsNoRehearsalOfWhatCannotBeRead) {
+    const auto outcome = runCli({QStringLiteral("check"), QStringLiteral("--rehearse"),
+                                 QStringLiteral("--text"), QStringLiteral("{{ alert.x")});
+    EXPECT_EQ(outcome.code, 1);
+    EXPECT_TRUE(holds(outcome.out, "No rehearsal")) << outcome.out;
+    EXPECT_FALSE(holds(outcome.out, "Size: ")) << outcome.out;
+}
+
 TEST(CliTemplate, WhatComesFromOutsideIsOnlyText) {
     const auto outcome = runCli({QStringLiteral("check"), QStringLiteral("--template"), QStringLiteral("-")},
                                 "{\"a\x1b[31m\": \"\x07\", \"b\": {{ alert.\x1b }}, \"\xff\": 1}");

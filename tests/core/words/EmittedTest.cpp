@@ -3,6 +3,8 @@
 #include "Style.h"
 
 #include "alert/Read.h"
+#include "content_template/Rehearsal.h"
+#include "content_template/SizeBudget.h"
 #include "integration/PushUrl.h"
 #include "words/Tables.h"
 
@@ -21,8 +23,9 @@ using words::Words;
 namespace {
 
 const FindingTexts* textsOf(const std::string& id) {
-    for (const auto table : {words::bodyFindings(), words::mappingFindings(), words::pushUrlFindings(),
-                             words::fieldFindings(), words::templateFaults(), words::templateFindings()}) {
+    for (const auto table :
+         {words::bodyFindings(), words::mappingFindings(), words::pushUrlFindings(), words::fieldFindings(),
+          words::templateFaults(), words::templateFindings(), words::rehearsalFindings()}) {
         for (const FindingTexts& row : table) {
             if (row.id == id)
                 return &row;
@@ -41,7 +44,8 @@ void expectKnown(const core::Finding& finding) {
     const FindingTexts* texts = textsOf(finding.id);
     ASSERT_NE(texts, nullptr);
     for (const QString& name : QString::fromUtf8(texts->arguments).split(u' ', Qt::SkipEmptyParts)) {
-        const std::string plain = name.startsWith(u'#') ? name.mid(1).toStdString() : name.toStdString();
+        const std::string plain =
+            name.startsWith(u'#') || name.startsWith(u'~') ? name.mid(1).toStdString() : name.toStdString();
         EXPECT_TRUE(plain == "@path" ? !finding.path.empty() : hasArgument(finding, plain)) << plain;
     }
     if (texts->count != nullptr) {
@@ -202,4 +206,58 @@ TEST(Emitted, EveryFindingOfTemplatesIsKnown) {
     // What the checker can say and nothing here made it say would pass unseen.
     for (const FindingTexts& row : words::templateFindings())
         EXPECT_TRUE(ids.contains(row.id)) << row.id;
+}
+
+TEST(Emitted, EveryFindingOfRehearsalsAndSizesIsKnown) {
+    std::set<std::string> ids;
+    const auto take = [&ids](const std::vector<core::Finding>& findings) {
+        for (const core::Finding& finding : findings) {
+            expectKnown(finding);
+            ids.insert(finding.id);
+        }
+    };
+    const auto alertOf = [](const std::string& json) {
+        return content_template::fromJson(json::parse(json)->root());
+    };
+    const auto large = alertOf(R"({"alert_name":"a","annotations":{"desc":")" + repeated("x", 2000) +
+                               R"("},"fire_results":[)" +
+                               repeated(R"({"a":")" + repeated("x", 300) + "\"},", 120) + R"({"a":"b"}]})");
+    const auto wide = alertOf(R"({"alert_name":"a","labels":{"a":")" + repeated("告", 1000) + R"(","b":")" +
+                              repeated("告", 1000) + R"(","c":")" + repeated("告", 1000) + R"(","d":")" +
+                              repeated("告", 1000) + R"(","e":")" + repeated("告", 1000) + R"(","f":")" +
+                              repeated("告", 1000) + "\"}}");
+    for (const char* content :
+         {"{{ alert | to_json}}", R"({"a": "{{ alert.annotations.desc }}", "n": {{ alert.severity }}})",
+          R"({"n": {{ alert.results[0].start_time - 1 }}, "m": {{ alert.severity - 1 }}})",
+          R"({"n": {{ 1 / length(alert.labels) }}})", "{",
+          R"({"a": 1{% if alert.status == "resolved" %} "b": 2{% endif %}})"}) {
+        SCOPED_TRACE(content);
+        take(findings(content_template::rehearse(content, samples::alert())));
+        for (const auto& alert : {samples::alert(), large, wide}) {
+            if (const auto budget = content_template::sizeBudget(content, alert))
+                take(findings(*budget));
+        }
+    }
+    take(findings(content_template::rehearse("{{ alert | to_json}}", large)));
+    content_template::RehearsalOptions few;
+    few.limits.fields = 1;
+    take(findings(content_template::rehearse("{{ alert | to_json}}", samples::alert(), few)));
+    for (const FindingTexts& row : words::rehearsalFindings())
+        EXPECT_TRUE(ids.contains(row.id)) << row.id;
+}
+
+TEST(Emitted, EveryValueClassHasALabel) {
+    std::set<QString> labels;
+    for (const auto language : style::languages) {
+        const Words words(language);
+        for (const auto each : content_template::valueClasses()) {
+            const auto label = words.valueClass(each);
+            style::expectGood(label, language);
+            EXPECT_TRUE(labels.insert(label).second) << label.toStdString();
+            core::Finding finding;
+            finding.id = "rehearsal-alert-breaks-json";
+            finding.arguments = {{"classes", std::string(content_template::id(each))}};
+            EXPECT_TRUE(words.findingText(finding).contains(label, Qt::CaseInsensitive));
+        }
+    }
 }

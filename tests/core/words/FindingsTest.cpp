@@ -15,8 +15,9 @@ namespace {
 
 std::vector<const FindingTexts*> allFindings() {
     std::vector<const FindingTexts*> all;
-    for (const auto table : {words::bodyFindings(), words::mappingFindings(), words::pushUrlFindings(),
-                             words::fieldFindings(), words::templateFaults(), words::templateFindings()}) {
+    for (const auto table :
+         {words::bodyFindings(), words::mappingFindings(), words::pushUrlFindings(), words::fieldFindings(),
+          words::templateFaults(), words::templateFindings(), words::rehearsalFindings()}) {
         for (const FindingTexts& row : table)
             all.push_back(&row);
     }
@@ -35,6 +36,8 @@ core::Finding sample(const FindingTexts& row, const std::string& count = "2") {
     for (const QString& name : argumentNames(row)) {
         if (name.startsWith(u'#'))
             finding.arguments.emplace_back(name.mid(1).toStdString(), "12345");
+        else if (name.startsWith(u'~'))
+            finding.arguments.emplace_back(name.mid(1).toStdString(), "quotes missing-number");
         else if (!name.startsWith(u'@'))
             finding.arguments.emplace_back(name.toStdString(), "value");
     }
