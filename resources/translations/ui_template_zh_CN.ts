@@ -140,6 +140,10 @@
         <source>Next finding</source>
         <translation>下一个发现</translation>
     </message>
+    <message>
+        <source>Begin with the whole alert</source>
+        <translation>从完整告警开始</translation>
+    </message>
 </context>
 <context>
     <name>ui::FixText</name>
@@ -230,10 +234,6 @@
         <translation>有效的 JSON</translation>
     </message>
     <message>
-        <source>Nothing would be sent</source>
-        <translation>不会发送任何内容</translation>
-    </message>
-    <message>
         <source>%1 of 16 KB</source>
         <translation>%1 / 16 KB</translation>
     </message>
@@ -253,11 +253,6 @@
     <message>
         <source>And %1 more.</source>
         <translation>另有 %1 处。</translation>
-    </message>
-    <message>
-        <source> </source>
-        <comment>between sentences</comment>
-        <translation> </translation>
     </message>
     <message>
         <source>Flashduty would show this alert just as with {{ alert | to_json}}.</source>
@@ -338,6 +333,14 @@
     <message>
         <source>Show the differences</source>
         <translation>查看差异</translation>
+    </message>
+    <message>
+        <source>Nothing to send</source>
+        <translation>没有可发送的内容</translation>
+    </message>
+    <message>
+        <source>SLS would send a template error</source>
+        <translation>SLS 会发送模板错误</translation>
     </message>
 </context>
 <context>

@@ -180,8 +180,14 @@ void AlertSources::dismissPasteError() {
 }
 
 void AlertSources::storeChanged() {
-    if (!m_soon.isActive())
+    if (m_watched && !m_soon.isActive())
         m_soon.start();
+}
+
+void AlertSources::setWatched(bool watched) {
+    m_watched = watched;
+    if (watched)
+        reload();
 }
 
 void AlertSources::reload() {

@@ -63,7 +63,8 @@ public:
 
     /// Asks the history for the newest deliveries.
     void reload();
-    void storeChanged(); ///< the same, soon
+    void storeChanged(); ///< the same, soon, while somebody looks at the list
+    void setWatched(bool watched);
 
 Q_SIGNALS:
     void changed();      ///< state, words or choice
@@ -104,6 +105,7 @@ private:
     std::optional<core::Error> m_pasteError;
     std::shared_ptr<std::atomic<std::uint64_t>> m_job; ///< the newest choice; older ones stop where they are
     std::uint64_t m_pasteJob = 0;                      ///< the newest paste that no choice came after
+    bool m_watched = false;
     QTimer m_soon;
     Handover m_handover;
 };

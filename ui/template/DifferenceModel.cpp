@@ -2,6 +2,7 @@
 
 #include "receiver/OutsideText.h"
 #include "theme/Fonts.h"
+#include "theme/Icons.h"
 
 namespace ui {
 
@@ -33,6 +34,10 @@ QVariant DifferenceModel::data(const QModelIndex& index, int role) const {
         return tr("%1: %2 instead of %3").arg(outsideLine(row.field, 120), own, standard);
     case Qt::FontRole:
         return font(Type::Mono);
+    case Qt::DecorationRole:
+        return index.column() == OwnColumn && row.kind == FieldDifference::Kind::Missing
+                   ? QVariant(icon(QStringLiteral("minus"), Ink::Warning))
+                   : QVariant();
     case KindRole:
         return static_cast<int>(row.kind);
     default:

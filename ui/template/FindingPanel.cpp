@@ -101,7 +101,12 @@ FindingPanel::FindingPanel(TemplatePresenter& presenter, QWidget* parent)
     column->addWidget(m_scroll, 1);
     column->addLayout(foot);
 
-    connect(m_fix, &QPushButton::clicked, this, [this] { m_presenter.applyFix(m_presenter.issue()); });
+    connect(m_fix, &QPushButton::clicked, this, [this] {
+        if (m_presenter.text().isEmpty())
+            m_presenter.begin(TemplatePresenter::Start::WholeAlert);
+        else
+            m_presenter.applyFix(m_presenter.issue());
+    });
     connect(m_place, &QPushButton::clicked, this, &FindingPanel::placeWanted);
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
@@ -156,8 +161,9 @@ void FindingPanel::refresh() {
         const auto& words = m_presenter.words();
         m_title->setText(masked(words.findingTitle(issue.finding)));
         m_text->setText(masked(words.findingText(issue.finding)));
-        m_fix->setVisible(issue.fix.has_value());
-        m_fix->setText(fixLabel(issue));
+        const bool empty = m_presenter.text().isEmpty();
+        m_fix->setVisible(issue.fix.has_value() || empty);
+        m_fix->setText(empty ? tr("Begin with the whole alert") : fixLabel(issue));
         m_fix->setKind(weight == core::Weight::Hint ? ButtonKind::Normal : ButtonKind::Primary);
         const auto after = issue.fix ? issue.fix->after.trimmed() : QString();
         m_after->setText(outsideLine(after.toStdString(), 200));

@@ -28,6 +28,7 @@ namespace ui {
 namespace {
 
 constexpr int headHeight = 44;
+constexpr int fieldWidth = 184;
 constexpr std::size_t fieldsNamed = 4;
 
 } // namespace
@@ -149,6 +150,8 @@ QWidget* ResultPane::makeDifferences() {
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(DifferenceModel::FieldColumn, QHeaderView::Fixed);
+    m_table->setColumnWidth(DifferenceModel::FieldColumn, fieldWidth);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -190,6 +193,8 @@ void ResultPane::refreshValidity() {
         spec = {QStringLiteral("clock"), tr("Checking"), Tone::Neutral, BadgeShape::Bare, false};
     } else if (!outcome->rendered) {
         spec = {QStringLiteral("error"), tr("No result"), Tone::Critical, BadgeShape::Bare};
+    } else if (outcome->bytes == 0) {
+        spec = {QStringLiteral("error"), tr("Nothing to send"), Tone::Critical, BadgeShape::Bare};
     } else if (outcome->jsonError) {
         spec = {QStringLiteral("error"), tr("Not JSON"), Tone::Critical, BadgeShape::Bare};
     } else if (!outcome->isReadable) {
@@ -217,7 +222,7 @@ void ResultPane::refreshResult() {
         m_code->clearError();
     }
     m_size->setText(!outcome->rendered
-                        ? tr("Nothing would be sent")
+                        ? tr("SLS would send a template error")
                         : tr("%1 of 16 KB").arg(sizeText(static_cast<std::uint64_t>(outcome->bytes))));
 }
 
@@ -241,7 +246,8 @@ QString ResultPane::summary() const {
         parts.append(tr("Different: %1.").arg(changed.join(comma)));
     if (more > 0)
         parts.append(tr("And %1 more.").arg(QLocale().toString(static_cast<qulonglong>(more))));
-    return parts.join(tr(" ", "between sentences"));
+    return parts.join(m_presenter.words().language() == words::Language::Chinese ? QString()
+                                                                                  : QStringLiteral(" "));
 }
 
 void ResultPane::refreshDifferences() {

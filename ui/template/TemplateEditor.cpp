@@ -117,7 +117,8 @@ void TemplateEditor::mark() {
         one.cursor = m_presenter.placeOf(i);
         one.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         one.format.setUnderlineColor(t.ink(tone));
-        if (i == m_presenter.issue()) {
+        // An empty text shows its hint instead.
+        if (i == m_presenter.issue() && !document()->isEmpty()) {
             QTextEdit::ExtraSelection line;
             line.cursor = one.cursor;
             line.cursor.clearSelection();

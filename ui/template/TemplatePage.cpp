@@ -357,7 +357,12 @@ void TemplatePage::resizeEvent(QResizeEvent* event) {
 
 void TemplatePage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
-    m_presenter.alerts().reload();
+    m_presenter.alerts().setWatched(true);
+}
+
+void TemplatePage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_presenter.alerts().setWatched(false);
 }
 
 void TemplatePage::focusMain(Qt::FocusReason reason) {

@@ -231,8 +231,9 @@ void TemplatePresenter::take(std::uint64_t job, std::shared_ptr<const TemplateOu
     };
     for (const auto& issue : m_outcome->issues) {
         m_tracked.push_back({cursorAt(issue.place), issue.fix ? cursorAt(issue.fix->place) : QTextCursor()});
-        // The one that was looked at stays, wherever it stands in the list by now.
-        if (issue.finding.id == beforeId && issue.place.from == beforePlace)
+        // The one that was looked at stays, wherever it stands in the list by now, unless worse came up.
+        if (issue.finding.id == beforeId && issue.place.from == beforePlace &&
+            issue.finding.weight >= m_outcome->issues.front().finding.weight)
             m_issue = static_cast<int>(m_tracked.size()) - 1;
     }
     Q_EMIT outcomeChanged();

@@ -37,6 +37,8 @@ QHeaderView::section {
     background: @sunken; color: @muted; border: 0; border-bottom: 1px solid @border; padding: 0 8px;
     min-height: 31px; }
 QHeaderView::section:first { padding-left: 16px; }
+ui--ResultPane QTableView::item { padding: 0 8px; border: 0; }
+ui--ResultPane QHeaderView::section:first { padding-left: 8px; }
 QTableCornerButton::section { background: @sunken; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -52,7 +52,9 @@ void openPage(Assistant& assistant, bool withIntegration) {
 
 /// Until everything that is worked out of the present text and alert is shown.
 bool stands(Assistant& assistant) {
-    return wait([&] { return assistant.contentTemplate().isCurrent(); });
+    return wait([&] {
+        return assistant.contentTemplate().isCurrent() && assistant.contentTemplate().isTrialCurrent();
+    });
 }
 
 bool chooseReceived(Assistant& assistant) {
