@@ -12,8 +12,10 @@
 #include "widgets/Label.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QSet>
@@ -153,7 +155,7 @@ TEST_P(TemplateJourney, TheKeyboardReachesEverything) {
             }
             for (auto* widget : window().templatePage().findChildren<QWidget*>()) {
                 if (!widget->isVisible() || !widget->isEnabled() ||
-                    !widget->focusPolicy().testFlag(Qt::TabFocus) || widget->focusProxy() ||
+                    (widget->focusPolicy() & Qt::TabFocus) == 0 || widget->focusProxy() ||
                     qobject_cast<QScrollArea*>(widget))
                     continue;
                 const bool isChoice =
