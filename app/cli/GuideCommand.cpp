@@ -8,6 +8,8 @@
 
 #include <boost/json/array.hpp>
 
+#include <algorithm>
+
 namespace cli {
 namespace {
 
@@ -187,9 +189,23 @@ private:
         return field.assumed ? m_terminal.text(say::guideAssumed, {shown}) : shown;
     }
 
+    /// A text of several lines stands below its label as it is, so that it can be copied.
+    void printText(const StepField& field) const {
+        m_terminal.line(QStringLiteral("  - ") + bothWords(field.label, m_integration) + u':');
+        const auto text = shownValue(field);
+        for (std::size_t begin = 0; begin <= text.size();) {
+            const auto end = std::min(text.find('\n', begin), text.size());
+            m_terminal.line(QStringLiteral("      ") + harmless(text.substr(begin, end - begin)));
+            begin = end + 1;
+        }
+    }
+
     void print(const StepField& field) {
-        m_terminal.line(QStringLiteral("  - ") + bothWords(field.label, m_integration) +
-                        QStringLiteral(": ") + valueOf(field));
+        if (field.value.find('\n') != std::string::npos)
+            printText(field);
+        else
+            m_terminal.line(QStringLiteral("  - ") + bothWords(field.label, m_integration) +
+                            QStringLiteral(": ") + valueOf(field));
         if (!field.pitfall.empty())
             m_terminal.line(QStringLiteral("      ") + m_terminal.words().stepText(field.pitfall));
     }

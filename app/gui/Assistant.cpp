@@ -1,5 +1,6 @@
 #include "Assistant.h"
 
+#include "DraftKeeper.h"
 #include "IntegrationKeeper.h"
 #include "history/HistoryReader.h"
 #include "receiver/Receiver.h"
@@ -11,6 +12,7 @@
 #include "shell/MainWindow.h"
 #include "shell/Settings.h"
 #include "shell/SettingsPresenter.h"
+#include "template/TemplatePresenter.h"
 #include "theme/Theme.h"
 #include "theme/Translations.h"
 #include "words/Words.h"
@@ -25,6 +27,7 @@
 #include <QLocale>
 #include <QNetworkInterface>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QUrl>
 
 #include <algorithm>
@@ -113,9 +116,12 @@ public:
         , integrations(keeper.loaded(), *secretStore, setupSurroundings(world))
         , setup(integrations, reader, wordsOf(language()))
         , check(setup)
+        , draft(options.folder)
+        , contentTemplate(integrations, reader, wordsOf(language()), templateSurroundings(world))
         , settingsPresenter(settings, ownAddresses(), [now = world.nowUs] { return now() / 1'000'000; }) {
         useTokens();
         wireSetup();
+        wireTemplate();
         useLanguage();
         theme.setMode(settings.values().theme);
         presenter.setAllowedHosts(settings.values().publicName, settings.values().allowedHosts);
@@ -123,7 +129,8 @@ public:
         useTls();
         usePlace();
         wireSettings(world);
-        window = std::make_unique<ui::MainWindow>(presenter, setup, check, settingsPresenter, options.folder);
+        window = std::make_unique<ui::MainWindow>(presenter, setup, check, contentTemplate, settingsPresenter,
+                                                  options.folder);
         tellTroubles();
         QObject::connect(&settings, &ui::Settings::changed, &settings, [this] { settingsChanged(); });
         QObject::connect(&presenter, &ui::ReceiverPresenter::allowedHostsChanged, &settings,
@@ -135,6 +142,22 @@ public:
                          });
         QObject::connect(&presenter, &ui::ReceiverPresenter::endpointChosen, &settings,
                          [this](const QString& address, quint16 port) { endpointChosen(address, port); });
+    }
+
+    ui::TemplateSurroundings templateSurroundings(const World& world) {
+        ui::TemplateSurroundings around;
+        around.nowUs = world.nowUs;
+        around.copy = world.copy;
+        around.clipboardText = world.clipboardText;
+        around.run = [this](std::function<void()> work) { templateWorker.start(std::move(work)); };
+        // Those that hold a whole alert.
+        for (const auto& name : {QStringLiteral("firing"), QStringLiteral("resolved"),
+                                 QStringLiteral("warning"), QStringLiteral("info")})
+            around.samples.push_back({name, resources::sample(name)});
+        around.draft = draft.loaded();
+        around.keepDraft = [this](const QString& text) { draft.keep(text); };
+        templateWorker.setMaxThreadCount(1);
+        return around;
     }
 
     ui::SetupSurroundings setupSurroundings(const World& world) {
@@ -162,6 +185,12 @@ public:
         if (found == tokens.end() || at < 0)
             return {};
         return url.left(at + marker.size()) + QString::fromStdString(found->secret);
+    }
+
+    void wireTemplate() {
+        QObject::connect(&draft, &DraftKeeper::failed, &contentTemplate, &ui::TemplatePresenter::draftFailed);
+        QObject::connect(&receiver, &receiver::Receiver::stored, &contentTemplate.alerts(),
+                         &ui::AlertSources::storeChanged);
     }
 
     void wireSetup() {
@@ -253,6 +282,7 @@ public:
         QLocale::setDefault(QLocale(wanted));
         presenter.setWords(wordsOf(wanted));
         setup.setWords(wordsOf(wanted));
+        contentTemplate.setWords(wordsOf(wanted));
         translations.setLanguage(wanted);
     }
 
@@ -310,6 +340,9 @@ public:
     ui::IntegrationsPresenter integrations;
     ui::SetupPresenter setup;
     ui::CheckPresenter check;
+    DraftKeeper draft;
+    QThreadPool templateWorker;
+    ui::TemplatePresenter contentTemplate;
     ui::SettingsPresenter settingsPresenter;
     std::unique_ptr<ui::MainWindow> window;
 };
@@ -331,6 +364,10 @@ ui::ReceiverPresenter& Assistant::receiver() {
 
 ui::SetupPresenter& Assistant::setup() {
     return m_parts->setup;
+}
+
+ui::TemplatePresenter& Assistant::contentTemplate() {
+    return m_parts->contentTemplate;
 }
 
 void Assistant::start() {

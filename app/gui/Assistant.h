@@ -16,7 +16,8 @@ class QApplication;
 
 namespace ui {
 class MainWindow;
-}
+class TemplatePresenter;
+} // namespace ui
 
 /// Where the window keeps its data and what the command line asked for.
 struct AssistantOptions {
@@ -49,6 +50,7 @@ public:
     ui::MainWindow& window();
     ui::ReceiverPresenter& receiver();
     ui::SetupPresenter& setup();
+    ui::TemplatePresenter& contentTemplate();
     /// Starts listening as the settings say.
     void start();
 

@@ -57,6 +57,10 @@ std::string urlWithKey(const PushAddress& address, std::string_view key);
 /// For every screen and log: "…integration_key=****e131".
 std::string maskedUrl(const PushAddress& address);
 
+/// What a content template holds unless the person chose another text (Flashduty's guide: documented).
+inline constexpr std::string_view defaultContent = "{{ alert | to_json}}";
+inline constexpr std::size_t longestContent = 64 * 1024; ///< bytes; ours, far above SLS's 16 KB for a result
+
 /// The thing the user sets up: one Flashduty integration and what SLS needs to reach it. A value; holds no
 /// secret.
 struct Integration {
@@ -72,6 +76,7 @@ struct Integration {
     LabelGeneration labels = LabelGeneration::Current;
     Named webhook;
     Named contentTemplate;
+    std::string content; ///< text of the content template; empty: defaultContent
     Named actionPolicy;
     bool probe = false; ///< the second webhook, "<id>-probe", that points at the receiver
     std::vector<Rule> rules;
@@ -84,6 +89,9 @@ struct Integration {
 
     bool operator==(const Integration&) const = default;
 };
+
+/// The text to enter as Send Content.
+std::string_view contentOf(const Integration& integration);
 
 /// 64 random bits as 16 hex digits, for Integration::id.
 std::string newIntegrationId();

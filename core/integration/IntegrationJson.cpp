@@ -124,7 +124,12 @@ ObjectText written(const Integration& integration, json::Value old) {
     object.set("console_language", wordOf(languages, integration.consoleLanguage));
     object.set("labels", wordOf(generations, integration.labels));
     object.set("webhook", written(integration.webhook, old["webhook"]));
-    object.set("content_template", written(integration.contentTemplate, old["content_template"]));
+    auto contentTemplate = written(integration.contentTemplate, old["content_template"]);
+    if (integration.content.empty())
+        contentTemplate.erase("content");
+    else
+        contentTemplate.set("content", integration.content);
+    object.set("content_template", contentTemplate);
     object.set("action_policy", written(integration.actionPolicy, old["action_policy"]));
     object.set("probe", integration.probe);
     object.set("rules", written(integration.rules, old["rules"]));
@@ -269,7 +274,12 @@ core::Result<Integration> readIntegration(json::Value value) {
     reader.take("console_language", languages, integration.consoleLanguage);
     reader.take("labels", generations, integration.labels);
     reader.take("webhook", integration.webhook);
-    reader.take("content_template", integration.contentTemplate);
+    if (auto contentTemplate = reader.object("content_template")) {
+        contentTemplate->take("id", integration.contentTemplate.id);
+        contentTemplate->take("name", integration.contentTemplate.name);
+        contentTemplate->take("content", integration.content);
+        reader.adopt(*contentTemplate);
+    }
     reader.take("action_policy", integration.actionPolicy);
     reader.take("probe", integration.probe);
     if (const auto rules = reader.array("rules")) {
@@ -377,6 +387,8 @@ core::Result<Integration> importJson(std::string_view text) {
         return integration;
     if (integration->rules.size() > mostRules)
         return Error(ErrorCode::TooLarge, std::to_string(integration->rules.size()) + " rules");
+    if (integration->content.size() > longestContent)
+        return Error(ErrorCode::TooLarge, std::to_string(integration->content.size()) + " bytes");
     integration->id.clear();
     integration->pushUrl.withoutKey = urlWithKey(integration->pushUrl, {});
     return integration;

@@ -11,7 +11,7 @@ namespace integration {
 /// Where the value of a field comes from.
 enum class Source {
     Nothing, ///< left empty, or chosen by `choice`
-    Literal,
+    TemplateContent,
     IntegrationName,
     Channel,
     PushUrl,
@@ -37,7 +37,6 @@ struct FieldRow {
     Label label;
     FieldKind kind;
     Source source;
-    std::string_view literal; ///< for Source::Literal
     Label choice;
     std::string_view why;
     std::string_view pitfall;

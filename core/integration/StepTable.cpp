@@ -9,6 +9,8 @@
 namespace integration {
 namespace {
 
+constexpr std::string_view ownContent = "why-template-content-own";
+
 bool fits(ForSide side, Side of) {
     return side == ForSide::Both || (side == ForSide::Private) == (of == Side::Private);
 }
@@ -98,7 +100,7 @@ struct Filler {
         case Source::ReceiverUrl:
             return std::string(receiverUrl);
         case Source::Nothing:
-        case Source::Literal:
+        case Source::TemplateContent:
         case Source::PushUrl:
             break;
         }
@@ -115,8 +117,10 @@ struct Filler {
         field.pitfall = row.pitfall;
         if (row.source == Source::PushUrl) {
             pushUrl(field);
-        } else if (row.source == Source::Literal) {
-            field.value = row.literal;
+        } else if (row.source == Source::TemplateContent) {
+            field.value = contentOf(integration);
+            if (!integration.content.empty())
+                field.why = ownContent;
         } else if (row.source != Source::Nothing) {
             field.value = text(row.source);
             field.missing = field.value.empty();
@@ -176,6 +180,10 @@ std::vector<std::string_view> pathIn(const StepView& view, ConsoleLanguage langu
     return words;
 }
 
+std::string_view contentOf(const Integration& integration) {
+    return integration.content.empty() ? defaultContent : std::string_view(integration.content);
+}
+
 std::string ruleLink(const Integration& integration, const Rule& rule) {
     if (integration.project.empty() || rule.id.empty())
         return {};
@@ -183,7 +191,7 @@ std::string ruleLink(const Integration& integration, const Rule& rule) {
 }
 
 std::vector<std::string_view> stepSentenceIds() {
-    std::vector<std::string_view> ids{"note-probe-remove"};
+    std::vector<std::string_view> ids{"note-probe-remove", ownContent};
     for (const auto& row : stepRows())
         ids.push_back(row.purpose);
     for (const auto& row : noteRows())

@@ -113,6 +113,10 @@
         <source>What to show of the delivery</source>
         <translation>投递的显示内容</translation>
     </message>
+    <message>
+        <source>Try a template</source>
+        <translation>试用模板</translation>
+    </message>
 </context>
 <context>
     <name>ui::DetailsText</name>

@@ -737,5 +737,17 @@
         <source>Afterwards, look at the integration in Flashduty: its Latest Event Time is the first proof.</source>
         <translation>之后在 Flashduty 的集成中查看“最新事件时间”，这是第一个到达证据。</translation>
     </message>
+    <message>
+        <source>Open in Template</source>
+        <translation>在模板页打开</translation>
+    </message>
+    <message>
+        <source>Your own content</source>
+        <translation>您自己的内容</translation>
+    </message>
+    <message>
+        <source>In place of {{ alert | to_json}}</source>
+        <translation>替代 {{ alert | to_json}}</translation>
+    </message>
 </context>
 </TS>

@@ -47,6 +47,10 @@
         <source>What SLS sends, and what Flashduty will make of it</source>
         <translation>SLS 发来什么，Flashduty 会得到什么</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsLimitsCard</name>

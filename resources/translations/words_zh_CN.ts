@@ -3973,5 +3973,9 @@
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Your own text from the Template page. It takes the place of {{ alert | to_json}}.</source>
+        <translation>来自模板页的您自己的内容，替代 {{ alert | to_json}}。</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "receiver/ReceiverPresenter.h"
 #include "receiver/RequestView.h"
 #include "theme/Fonts.h"
+#include "widgets/Button.h"
 #include "widgets/EmptyState.h"
 #include "widgets/Label.h"
 #include "widgets/PlainText.h"
@@ -29,6 +30,7 @@ DetailsPane::DetailsPane(ReceiverPresenter& page, QWidget* parent)
     , m_time(new Label({}, Type::Section))
     , m_title(new Label({}, Type::Section))
     , m_meta(new Label({}, Type::Caption, Ink::Muted))
+    , m_template(new Button(ButtonKind::Normal, {}, QStringLiteral("template")))
     , m_tabs(new TabBar)
     , m_views(new QStackedWidget)
     , m_preview(new PreviewView(page, m_presenter))
@@ -41,6 +43,8 @@ DetailsPane::DetailsPane(ReceiverPresenter& page, QWidget* parent)
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     m_meta->setObjectName(QStringLiteral("detailsMeta"));
     m_tabs->setObjectName(QStringLiteral("detailsTabs"));
+    m_template->setObjectName(QStringLiteral("detailsTemplate"));
+    m_template->setButtonSize(ButtonSize::Small);
     m_title->setElided(true);
     m_meta->setElided(true);
 
@@ -52,8 +56,15 @@ DetailsPane::DetailsPane(ReceiverPresenter& page, QWidget* parent)
     first->setSpacing(12);
     first->addWidget(m_time);
     first->addWidget(m_title, 1);
-    headColumn->addLayout(first);
-    headColumn->addWidget(m_meta);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addLayout(first);
+    words->addWidget(m_meta);
+    auto* top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addLayout(words, 1);
+    top->addWidget(m_template);
+    headColumn->addLayout(top);
     headColumn->addSpacing(8);
     headColumn->addWidget(m_tabs);
     for (int i = 0; i <= FindingsTab; ++i)
@@ -78,6 +89,7 @@ DetailsPane::DetailsPane(ReceiverPresenter& page, QWidget* parent)
         m_views->setCurrentIndex(index);
         Q_EMIT tabChanged();
     });
+    connect(m_template, &QPushButton::clicked, this, [this] { Q_EMIT templateWanted(m_presenter.id()); });
     connect(m_preview, &PreviewView::whyWanted, this, [this] {
         m_mapping->showField("severity");
         showTab(MappingTab);
@@ -171,6 +183,9 @@ void DetailsPane::refreshHeader() {
     setPlainToolTip(m_time, text.timeTip);
     m_title->setText(text.title);
     m_meta->setText(text.meta);
+    m_template->setText(tr("Try a template"));
+    // Without an alert there is nothing to try it with.
+    m_template->setVisible(!details->reading.alerts.empty());
     m_tabs->setTabText(PreviewTab, tr("Preview"));
     m_tabs->setTabText(MappingTab, tr("Mapping"));
     m_tabs->setTabText(BodyTab, tr("Body"));

@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace ui {
 
 class BodyView;
+class Button;
 class EmptyState;
 class FindingsView;
 class Label;
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void tabChanged();
+    void templateWanted(qint64 deliveryId);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +53,7 @@ private:
     Label* m_time;
     Label* m_title;
     Label* m_meta;
+    Button* m_template;
     TabBar* m_tabs;
     QStackedWidget* m_views;
     PreviewView* m_preview;

@@ -114,6 +114,7 @@ ReceiverPage::ReceiverPage(ReceiverPresenter& presenter, QWidget* parent)
     });
     connect(m_setAside, &Banner::closed, &presenter, &ReceiverPresenter::dismissSetAside);
     connect(m_note, &Banner::closed, this, &ReceiverPage::refreshBanners);
+    connect(m_details, &DetailsPane::templateWanted, this, &ReceiverPage::templateWanted);
     connect(m_details, &DetailsPane::tabChanged, this, &ReceiverPage::arrange);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_ownWidths = true; });
     connect(&presenter, &ReceiverPresenter::changed, this, &ReceiverPage::refreshBanners);

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// F6 went past the last pane, or back past the first.
     void panesLeft();
+    /// The alert of this delivery is to be tried with a template.
+    void templateWanted(qint64 deliveryId);
 
 protected:
     void changeEvent(QEvent* event) override;

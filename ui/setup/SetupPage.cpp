@@ -162,6 +162,7 @@ SetupPage::SetupPage(SetupPresenter& presenter, CheckPresenter& check, QWidget* 
     row->addWidget(m_left);
     row->addLayout(right, 1);
 
+    connect(m_pane, &StepPane::templateWanted, this, &SetupPage::templateWanted);
     connect(m_list, &StepList::currentChanged, this, [this](int step) {
         showForm(false);
         m_presenter.setStep(step);

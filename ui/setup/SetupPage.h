@@ -34,7 +34,8 @@ public:
     void focusPane(bool last);
 
 Q_SIGNALS:
-    void panesLeft(); ///< behind the last one, or before the first
+    void panesLeft();      ///< behind the last one, or before the first
+    void templateWanted(); ///< the integration's content is to be looked at
 
 protected:
     void changeEvent(QEvent* event) override;

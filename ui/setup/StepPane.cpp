@@ -67,6 +67,7 @@ StepPane::StepPane(SetupPresenter& presenter, CheckPresenter& check, QWidget* pa
     , m_previewCard(new Card)
     , m_previewTitle(new Label({}, Type::BodyStrong))
     , m_previewText(new Label({}, Type::Caption, Ink::Muted))
+    , m_template(new Button(ButtonKind::Normal, {}, QStringLiteral("template")))
     , m_preview(new CodeView([&presenter](const QString& text) { presenter.copy(text); }))
     , m_notes(new QWidget)
     , m_notesColumn(new QVBoxLayout(m_notes)) {
@@ -80,6 +81,8 @@ StepPane::StepPane(SetupPresenter& presenter, CheckPresenter& check, QWidget* pa
     m_counts->setElided(true);
     m_open->setIconAtEnd(true);
     m_probe->setButtonSize(ButtonSize::Small);
+    m_template->setObjectName(QStringLiteral("openTemplate"));
+    m_template->setButtonSize(ButtonSize::Small);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 12);
@@ -140,6 +143,7 @@ StepPane::StepPane(SetupPresenter& presenter, CheckPresenter& check, QWidget* pa
     previewHead->setSpacing(12);
     previewHead->addWidget(m_previewTitle);
     previewHead->addWidget(m_previewText, 1);
+    previewHead->addWidget(m_template);
     m_previewCard->column()->addLayout(previewHead);
     m_preview->setFrameShape(QFrame::NoFrame);
     m_preview->setFixedHeight(previewHeight);
@@ -153,6 +157,7 @@ StepPane::StepPane(SetupPresenter& presenter, CheckPresenter& check, QWidget* pa
     column->addStretch(1);
 
     connect(m_open, &QPushButton::clicked, &presenter, &SetupPresenter::openConsole);
+    connect(m_template, &QPushButton::clicked, this, &StepPane::templateWanted);
     connect(m_side, &Segments::currentChanged, this, [this](int index) {
         m_presenter.integrations().edit([index](auto& one) {
             one.side = index == 0 ? integration::Side::Private : integration::Side::Shared;
@@ -250,9 +255,17 @@ void StepPane::refreshPreview() {
     m_previewCard->setVisible(shown);
     if (!shown)
         return;
-    m_previewTitle->setText(tr("What SLS should send"));
-    m_previewText->setText(tr("One object · %1 of 16 KB · with the sample alert")
-                               .arg(sizeText(static_cast<std::uint64_t>(m_preview->bytes().size()))));
+    m_template->setText(tr("Open in Template"));
+    // With a text of its own the text is what is to be looked at; what comes of it shows the Template page.
+    const auto& one = *m_presenter.current();
+    const auto& sample = m_presenter.integrations().surroundings().sampleAlert;
+    const auto bytes = one.content.empty() ? sample : QByteArray::fromStdString(one.content);
+    if (m_preview->bytes() != bytes)
+        m_preview->setBytes(bytes, CodeMode::Json);
+    m_previewTitle->setText(one.content.empty() ? tr("What SLS should send") : tr("Your own content"));
+    m_previewText->setText(one.content.empty() ? tr("One object · %1 of 16 KB · with the sample alert")
+                                                     .arg(sizeText(static_cast<std::uint64_t>(sample.size())))
+                                               : tr("In place of {{ alert | to_json}}"));
     m_preview->setAccessibleName(m_previewTitle->text());
 }
 

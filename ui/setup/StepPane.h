@@ -36,6 +36,9 @@ public:
     void focusFirst();
     void hideSecrets();
 
+Q_SIGNALS:
+    void templateWanted(); ///< the content of step 2 is to be looked at
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -70,6 +73,7 @@ private:
     Card* m_previewCard;
     Label* m_previewTitle;
     Label* m_previewText;
+    Button* m_template;
     CodeView* m_preview;
     QWidget* m_notes;
     QVBoxLayout* m_notesColumn;

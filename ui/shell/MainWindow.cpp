@@ -9,6 +9,8 @@
 #include "shell/NavRail.h"
 #include "shell/SettingsPage.h"
 #include "shell/StartPage.h"
+#include "template/TemplatePage.h"
+#include "template/TemplatePresenter.h"
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
 #include "theme/Tokens.h"
@@ -49,13 +51,16 @@ protected:
 } // namespace
 
 MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, CheckPresenter& check,
-                       SettingsPresenter& settings, const QString& dataFolder, QWidget* parent)
+                       TemplatePresenter& contentTemplate, SettingsPresenter& settings,
+                       const QString& dataFolder, QWidget* parent)
     : QWidget(parent)
     , m_receiver(receiver)
     , m_setup(setup)
+    , m_template(contentTemplate)
     , m_rail(new NavRail(this))
     , m_setupButton(m_rail->addPage(QStringLiteral("setup")))
     , m_receiverButton(m_rail->addPage(QStringLiteral("inbox")))
+    , m_templateButton(m_rail->addPage(QStringLiteral("template")))
     , m_settingsButton(m_rail->addBottomPage(QStringLiteral("settings")))
     , m_header(new Header(this))
     , m_troubleRow(new QWidget(this))
@@ -65,6 +70,7 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     , m_startPage(new StartPage)
     , m_setupPage(new SetupPage(setup, check))
     , m_receiverPage(new ReceiverPage(receiver))
+    , m_templatePage(new TemplatePage(contentTemplate))
     , m_settingsPage(new SettingsPage(settings, dataFolder)) {
     setObjectName(QStringLiteral("mainWindow"));
     resize(defaultSize);
@@ -72,6 +78,7 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     setWindowIcon(icon(QStringLiteral("mark"), lightTokens().accent));
     m_setupButton->setObjectName(QStringLiteral("railSetup"));
     m_receiverButton->setObjectName(QStringLiteral("railReceiver"));
+    m_templateButton->setObjectName(QStringLiteral("railTemplate"));
     m_settingsButton->setObjectName(QStringLiteral("railSettings"));
 
     m_header->setFixedHeight(headerHeight);
@@ -102,6 +109,7 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     m_setupPage->setStartPage(m_startPage);
     m_pages->addWidget(m_setupPage);
     m_pages->addWidget(m_receiverPage);
+    m_pages->addWidget(m_templatePage);
     m_pages->addWidget(m_settingsPage);
 
     auto* right = new QVBoxLayout;
@@ -122,6 +130,7 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     };
     bind(m_setupButton, Page::Setup, Qt::Key_1);
     bind(m_receiverButton, Page::Receiver, Qt::Key_2);
+    bind(m_templateButton, Page::Template, Qt::Key_3);
     bind(m_settingsButton, Page::Settings, Qt::Key_Comma);
 
     connect(m_startPage, &StartPage::newWanted, m_switcher, &IntegrationSwitcher::create);
@@ -130,8 +139,14 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
         m_setupPage->focusContent();
     });
     connect(m_startPage, &StartPage::fileWanted, this, [this] { m_setup.integrations().importFile(); });
-    connect(m_switcher, &IntegrationSwitcher::created, this, [this] { m_setupPage->showForm(true); });
-    connect(m_switcher, &IntegrationSwitcher::formWanted, this, [this] { m_setupPage->showForm(true); });
+    connect(m_switcher, &IntegrationSwitcher::created, this, [this] {
+        show(Page::Setup);
+        m_setupPage->showForm(true);
+    });
+    connect(m_switcher, &IntegrationSwitcher::formWanted, this, [this] {
+        show(Page::Setup);
+        m_setupPage->showForm(true);
+    });
 
     // F6 walks: rail, the panes of the page, rail.
     const auto walk = [this](QWidget* from, const std::function<void(bool backwards)>& act) {
@@ -145,12 +160,16 @@ MainWindow::MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, Check
     walk(m_rail, [this](bool backwards) {
         if (page() == Page::Setup)
             m_setupPage->focusPane(backwards);
+        else if (page() == Page::Template)
+            m_templatePage->focusPane(backwards);
         else
             focusPage(Qt::ShortcutFocusReason);
     });
     walk(m_settingsPage, [this](bool) { focusRail(); });
     connect(m_setupPage, &SetupPage::panesLeft, this, &MainWindow::focusRail);
     connect(m_receiverPage, &ReceiverPage::panesLeft, this, &MainWindow::focusRail);
+    connect(m_templatePage, &TemplatePage::panesLeft, this, &MainWindow::focusRail);
+    wireTemplate();
 
     connect(m_startPage, &StartPage::receiverWanted, this, [this] { show(Page::Receiver); });
     connect(m_startPage, &StartPage::pasteWanted, this, [this] {
@@ -175,9 +194,25 @@ MainWindow::Page MainWindow::page() const {
     return static_cast<Page>(m_pages->currentIndex());
 }
 
+void MainWindow::wireTemplate() {
+    connect(m_receiverPage, &ReceiverPage::templateWanted, this, [this](qint64 id) {
+        m_template.openDelivery(id);
+        show(Page::Template);
+    });
+    connect(m_setupPage, &SetupPage::templateWanted, this, [this] {
+        m_template.openIntegration();
+        show(Page::Template);
+    });
+    connect(&m_template, &TemplatePresenter::integrationWanted, this, [this] {
+        m_setup.setStep(static_cast<int>(integration::Step::ContentTemplate));
+        show(Page::Setup);
+    });
+}
+
 void MainWindow::show(Page page) {
     m_pages->setCurrentIndex(static_cast<int>(page));
-    const std::array<NavButton*, 3> buttons{m_setupButton, m_receiverButton, m_settingsButton};
+    const std::array<NavButton*, 4> buttons{m_setupButton, m_receiverButton, m_templateButton,
+                                            m_settingsButton};
     buttons[static_cast<std::size_t>(page)]->setChecked(true);
     retranslate();
     focusPage(Qt::MouseFocusReason); // the first key shows the ring
@@ -194,6 +229,9 @@ void MainWindow::focusPage(Qt::FocusReason reason) {
     case Page::Receiver:
         m_receiverPage->focusMain(reason);
         break;
+    case Page::Template:
+        m_templatePage->focusMain(reason);
+        break;
     case Page::Settings:
         m_settingsPage->focusMain(reason);
         break;
@@ -201,7 +239,7 @@ void MainWindow::focusPage(Qt::FocusReason reason) {
 }
 
 void MainWindow::focusRail() {
-    for (auto* button : {m_setupButton, m_receiverButton, m_settingsButton}) {
+    for (auto* button : {m_setupButton, m_receiverButton, m_templateButton, m_settingsButton}) {
         if (button->isChecked())
             button->setFocus(Qt::ShortcutFocusReason);
     }
@@ -259,9 +297,11 @@ void MainWindow::retranslate() {
     setWindowTitle(tr("SLS Alert Assistant"));
     m_setupButton->setText(tr("Setup"));
     m_receiverButton->setText(tr("Receiver"));
+    m_templateButton->setText(tr("Template"));
     m_settingsButton->setText(tr("Settings"));
     m_promise->setText(tr("Runs on this computer only"));
-    const bool setup = page() == Page::Setup;
+    // The text is one integration's, so its name stands over the page as over the steps.
+    const bool setup = page() == Page::Setup || page() == Page::Template;
     m_switcher->setVisible(setup);
     m_title->setVisible(!setup);
     m_meta->setVisible(!setup);
@@ -274,6 +314,10 @@ void MainWindow::retranslate() {
     case Page::Receiver:
         m_title->setText(tr("Receiver"));
         m_meta->setText(tr("What SLS sends, and what Flashduty will make of it"));
+        break;
+    case Page::Template:
+        m_title->setText(tr("Template"));
+        m_meta->setText(QString());
         break;
     case Page::Settings:
         m_title->setText(tr("Settings"));

@@ -19,15 +19,18 @@ class SettingsPresenter;
 class SetupPage;
 class SetupPresenter;
 class StartPage;
+class TemplatePage;
+class TemplatePresenter;
 
 /// The window: rail, header, the pages. Holds no state beyond which page shows.
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
-    enum class Page { Setup, Receiver, Settings };
+    enum class Page { Setup, Receiver, Template, Settings };
 
     MainWindow(ReceiverPresenter& receiver, SetupPresenter& setup, CheckPresenter& check,
-               SettingsPresenter& settings, const QString& dataFolder, QWidget* parent = nullptr);
+               TemplatePresenter& contentTemplate, SettingsPresenter& settings, const QString& dataFolder,
+               QWidget* parent = nullptr);
     ~MainWindow() override;
 
     Page page() const;
@@ -37,6 +40,7 @@ public:
     void raiseWindow();
     ReceiverPage& receiverPage() { return *m_receiverPage; }
     SetupPage& setupPage() { return *m_setupPage; }
+    TemplatePage& templatePage() { return *m_templatePage; }
 
     enum class Trouble { Token, Settings, Integrations, IntegrationsDamaged };
     /// Something went wrong at the start; stays until the person closes it. `reason` is a whole sentence.
@@ -49,15 +53,18 @@ protected:
 private:
     void retranslate();
     void mirror();
+    void wireTemplate();
     void focusPage(Qt::FocusReason reason);
     void focusRail();
     void retranslateTrouble();
 
     ReceiverPresenter& m_receiver;
     SetupPresenter& m_setup;
+    TemplatePresenter& m_template;
     NavRail* m_rail;
     NavButton* m_setupButton;
     NavButton* m_receiverButton;
+    NavButton* m_templateButton;
     NavButton* m_settingsButton;
     QWidget* m_header;
     QWidget* m_troubleRow;
@@ -71,6 +78,7 @@ private:
     StartPage* m_startPage;
     SetupPage* m_setupPage;
     ReceiverPage* m_receiverPage;
+    TemplatePage* m_templatePage;
     SettingsPage* m_settingsPage;
 };
 

@@ -13,6 +13,8 @@ QPlainTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus { border-color: @accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled {
     border-color: @edge; background: @window; }
+ui--TemplateEditor { border: 2px solid @surface; border-radius: 0; padding: 0; }
+ui--TemplateEditor:focus { border-color: @accent; }
 ui--SearchField { padding: 0 2px; }
 QLineEdit:read-only { background: @sunken; border-color: @border; }
 QMenu { background: @surface; color: @text; border: 1px solid @edge; padding: 4px; }
@@ -28,11 +30,15 @@ QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border: 0;
 QComboBox QAbstractItemView::item:selected { background: @selection; color: @text; }
 QTableView, QListView, QTreeView { background: @surface; border: 0; outline: 0;
     selection-background-color: @selection; selection-color: @text; gridline-color: @border; }
+ui--FunctionHelp QListView::item { padding: 0 16px; border: 0; }
+ui--FunctionHelp QListView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: @sunken; border: 0; }
 QHeaderView::section {
     background: @sunken; color: @muted; border: 0; border-bottom: 1px solid @border; padding: 0 8px;
     min-height: 31px; }
 QHeaderView::section:first { padding-left: 16px; }
+ui--ResultPane QTableView::item { padding: 0 8px; border: 0; }
+ui--ResultPane QHeaderView::section:first { padding-left: 8px; }
 QTableCornerButton::section { background: @sunken; border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

@@ -11,7 +11,7 @@ QStringList translationFiles(const QString& language) {
     if (!language.startsWith(QLatin1String("zh")))
         return {};
     QStringList files;
-    for (const char* part : {"ui_widgets", "ui_receiver", "ui_setup", "ui_shell"}) {
+    for (const char* part : {"ui_widgets", "ui_receiver", "ui_setup", "ui_template", "ui_shell"}) {
         const QString file = QStringLiteral(":/translations/%1_zh_CN.qm").arg(QLatin1String(part));
         if (QFile::exists(file))
             files.append(file);

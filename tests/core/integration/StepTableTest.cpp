@@ -115,6 +115,20 @@ const StepField& field(const std::vector<StepView>& views, const std::string& id
 
 } // namespace
 
+TEST(StepTable, OffersTheOwnContentWithItsReason) {
+    const auto content = [](const Integration& one) {
+        const auto fields = stepTable(one, {}, {}).at(2).fields;
+        return *std::find_if(fields.begin(), fields.end(),
+                             [](const auto& field) { return field.id == "template.content"; });
+    };
+    auto one = sample();
+    EXPECT_EQ(content(one).value, defaultContent);
+    EXPECT_EQ(content(one).why, "why-template-content");
+    one.content = "{\n}";
+    EXPECT_EQ(content(one).value, "{\n}");
+    EXPECT_EQ(content(one).why, "why-template-content-own");
+}
+
 TEST(StepTable, HasTheLabelsAndValuesOfBothConsoles) {
     std::set<std::string> seen;
     for (const auto side : {Side::Private, Side::Shared}) {

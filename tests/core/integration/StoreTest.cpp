@@ -29,6 +29,7 @@ Integration make(const std::string& id, const std::string& name) {
     one.consoleLanguage = integration::ConsoleLanguage::English;
     one.labels = integration::LabelGeneration::Older;
     integration::proposeNames(one, {});
+    one.content = "{\n  \"标题\": {{ alert.alert_name | quote }}\n}";
     one.probe = true;
     one.rules = {{"Gateway 5xx", "alert-1-2", true}, {"退款积压", "", false}};
     one.enteredUs = {{Step::Webhook, 5}, {Step::Check, 6}};

@@ -4,6 +4,7 @@
 #include "Assistant.h"
 #include "SampleHistory.h"
 #include "SetupScenes.h"
+#include "TemplateScenes.h"
 
 #include "receiver/DeliveryListModel.h"
 #include "receiver/ReceiverPage.h"
@@ -188,6 +189,8 @@ std::vector<Scene> scenes() {
     auto all = pageScenes();
     for (auto& scene : pictures::setupScenes())
         all.push_back({scene.name, false, true, scene.size, {}, scene.before, scene.show});
+    for (auto& scene : pictures::templateScenes())
+        all.push_back({scene.name, scene.filled, true, scene.size, {}, {}, scene.show});
     return all;
 }
 
