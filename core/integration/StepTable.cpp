@@ -119,8 +119,9 @@ struct Filler {
             pushUrl(field);
         } else if (row.source == Source::TemplateContent) {
             field.value = contentOf(integration);
+            // Said in its place in full: who reads it must know why it is not the content of the guides.
             if (!integration.content.empty())
-                field.why = ownContent;
+                field.why = field.pitfall = ownContent;
         } else if (row.source != Source::Nothing) {
             field.value = text(row.source);
             field.missing = field.value.empty();

@@ -521,10 +521,6 @@
         <translation>大小</translation>
     </message>
     <message>
-        <source>Try a leaner template</source>
-        <translation>试用更精简的模板</translation>
-    </message>
-    <message>
         <source>Fine: %1</source>
         <translation>无问题：%1</translation>
     </message>
@@ -532,6 +528,18 @@
         <source>, </source>
         <comment>between the kinds of values</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>It may become too large</source>
+        <translation>内容可能过大</translation>
+    </message>
+    <message>
+        <source>%1, with every field that Flashduty is known to use. Try it with Flashduty before you rely on it.</source>
+        <translation>%1，保留已知 Flashduty 会用到的全部字段。正式使用前请先在 Flashduty 试用。</translation>
+    </message>
+    <message>
+        <source>Leaner template</source>
+        <translation>更精简的模板</translation>
     </message>
 </context>
 </TS>

@@ -49,6 +49,13 @@ std::pair<QString, Ink> markOf(core::Weight weight) {
     return {QStringLiteral("info"), Ink::Info};
 }
 
+/// A label as it stands inside a sentence: "Tabs" is "tabs", "HTML tags" stays.
+QString inSentence(QString label) {
+    if (label.size() > 1 && !label[1].isUpper())
+        label[0] = label[0].toLower();
+    return label;
+}
+
 /// A square in the shade of its part of the bar.
 class Shade : public QWidget {
 public:
@@ -102,7 +109,8 @@ TrialPanel::TrialPanel(TemplatePresenter& presenter, QWidget* parent)
     , m_sizeVerdict(new Badge)
     , m_fold(new Button(ButtonKind::Bare, {}, QStringLiteral("chevron-down")))
     , m_bar(new SizeBar)
-    , m_leaner(new Button(ButtonKind::Link)) {
+    , m_leaner(new Button(ButtonKind::Link))
+    , m_leanerNote(new TextBlock(Type::Caption, Ink::Muted)) {
     setObjectName(QStringLiteral("trialPanel"));
     m_verdict->setObjectName(QStringLiteral("rehearsalVerdict"));
     m_sizeVerdict->setObjectName(QStringLiteral("sizeVerdict"));
@@ -180,8 +188,9 @@ QWidget* TrialPanel::makeSize() {
     m_sizeLines->setSpacing(4);
     column->addLayout(m_sizeLines);
     auto* link = new QHBoxLayout;
-    link->addWidget(m_leaner);
-    link->addStretch(1);
+    link->setSpacing(4);
+    link->addWidget(m_leaner, 0, Qt::AlignTop);
+    link->addWidget(m_leanerNote, 1);
     column->addLayout(link);
     column->addStretch(1);
     return scrollOver(content);
@@ -256,6 +265,9 @@ void TrialPanel::refreshRehearsal() {
                      .arg(QLocale().toString(static_cast<qlonglong>(broken)),
                           QLocale().toString(static_cast<qlonglong>(rehearsal.rows.size()))),
                  Tone::Critical, BadgeShape::Filled};
+    else if (std::any_of(rehearsal.lines.begin(), rehearsal.lines.end(),
+                         [](const auto& line) { return line.weight == core::Weight::Warning; }))
+        badge = {QStringLiteral("warning"), tr("It may become too large"), Tone::Warning, BadgeShape::Filled};
     else
         badge = {QStringLiteral("ok"), tr("Nothing breaks it"), Tone::Ok, BadgeShape::Filled};
     m_verdict->setSpec(badge);
@@ -268,7 +280,7 @@ void TrialPanel::refreshRehearsal() {
     };
     if (rehearsal.end == RehearsalEnd::NotParsed) {
         note(tr("Mend the template first: what cannot be read cannot be tried."));
-    } else {
+    } else if (rehearsal.end != RehearsalEnd::Blocked) {
         note(tr("Rendered %1 times, with a difficult value in each field and in all of them.")
                  .arg(QLocale().toString(static_cast<qlonglong>(rehearsal.renderings))));
     }
@@ -277,7 +289,7 @@ void TrialPanel::refreshRehearsal() {
     QStringList passed;
     for (const auto& row : rehearsal.rows) {
         if (row.lines.empty())
-            passed.append(m_presenter.words().valueClass(row.valueClass));
+            passed.append(inSentence(m_presenter.words().valueClass(row.valueClass)));
     }
     if (!passed.isEmpty() && rehearsal.end == RehearsalEnd::Done) {
         auto* line = new QWidget;
@@ -300,6 +312,11 @@ void TrialPanel::refreshSize() {
     clear(m_sizeLines);
     m_bar->setVisible(budget != nullptr);
     m_leaner->setVisible(budget && budget->leaner);
+    m_leanerNote->setVisible(budget && budget->leaner);
+    if (budget && budget->leaner)
+        m_leanerNote->setText(tr("%1, with every field that Flashduty is known to use. Try it with Flashduty "
+                                 "before you rely on it.")
+                                  .arg(sizeText(budget->leaner->size.bytes)));
     if (!budget) {
         m_sizeVerdict->setSpec(
             {QStringLiteral("not-reached"), tr("No content"), Tone::Unknown, BadgeShape::Filled});
@@ -368,7 +385,7 @@ void TrialPanel::refresh() {
 void TrialPanel::retranslate() {
     m_title->setText(tr("Rehearsal"));
     m_sizeTitle->setText(tr("Size"));
-    m_leaner->setText(tr("Try a leaner template"));
+    m_leaner->setText(tr("Leaner template"));
     setOpen(m_open);
     refresh();
 }

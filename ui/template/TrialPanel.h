@@ -63,6 +63,7 @@ private:
     QGridLayout* m_legend;
     QVBoxLayout* m_sizeLines;
     Button* m_leaner;
+    TextBlock* m_leanerNote;
 };
 
 } // namespace ui

@@ -127,6 +127,7 @@ TEST(StepTable, OffersTheOwnContentWithItsReason) {
     one.content = "{\n}";
     EXPECT_EQ(content(one).value, "{\n}");
     EXPECT_EQ(content(one).why, "why-template-content-own");
+    EXPECT_EQ(content(one).pitfall, "why-template-content-own");
 }
 
 TEST(StepTable, HasTheLabelsAndValuesOfBothConsoles) {
