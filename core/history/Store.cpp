@@ -15,10 +15,10 @@ namespace {
 
 constexpr int rowsAStep = 250; ///< some ten milliseconds of deleting or indexing
 constexpr int mappedAStep = 20;
-constexpr int pagesAStep = 256;              ///< 1 MB
-constexpr int longLog = 4000;                ///< pages, 16 MB
-constexpr std::int64_t longLag = 20'000;     ///< rows the reader still looks through in some 100 ms
-constexpr std::size_t rowsAnUrgentStep = 64; ///< deleted and indexed in some ten milliseconds
+constexpr int pagesAStep = 256;               ///< 1 MB
+constexpr int longLog = 4000;                 ///< pages, 16 MB
+constexpr std::int64_t longLag = 20'000;      ///< rows the reader still looks through in some 100 ms
+constexpr std::size_t rowsAnUrgentStep = 128; ///< deleted and indexed in some ten milliseconds
 constexpr std::size_t mostAnUrgentStep = 512;
 constexpr std::size_t usualBytes = 4096; ///< of a body
 /// Checking every page at each start is right for a small file; a large one shows damage when it is met.

@@ -128,13 +128,17 @@ public:
 
     /// A note goes with the next batch, or in the next pause.
     void noteReply(ReplyNote note, bool differs) {
+        bool first = false;
         {
             const std::lock_guard guard(m_mutex);
+            first = m_notes.empty();
             if (m_notes.size() < mostNotes)
                 m_notes.push_back(note);
             m_notesDiffer = m_notesDiffer || differs;
         }
-        m_wake.notify_one();
+        // The others go with it: a wake-up for each reply would cost more than the reply.
+        if (first)
+            m_wake.notify_one();
     }
 
     bool hasRoom(std::size_t bytes) const {

@@ -4,7 +4,8 @@ import subprocess
 
 from row import Row
 
-PROGRAMS = {"bench_json": None, "bench_alert": 0.5, "bench_template": None, "bench_store": None}
+PROGRAMS = {"bench_json": None, "bench_alert": 0.5, "bench_template": None,
+            "bench_rehearsal": None, "bench_store": None}
 
 
 def rows(build, quick):
@@ -18,7 +19,9 @@ def rows(build, quick):
                 continue
             unit = {"ns": 1e-3, "us": 1, "ms": 1e3}[run["time_unit"]]
             real = run["run_name"].endswith("/real_time")
-            what, side = run["run_name"].removesuffix("/real_time").rsplit("/", 1)
+            what, side = run["run_name"].removesuffix("/real_time"), "ours"
+            if what.endswith(("/ours", "/bare")):
+                what, side = what.rsplit("/", 1)
             # The least of the runs is the one that other programs disturbed least.
             took = (run["real_time"] if real else run["cpu_time"]) * unit
             sides = times.setdefault(what, {})

@@ -97,7 +97,7 @@ def nginx(build, connections, requests):
 
 
 def delivery_rows(build, quick):
-    runs, requests = (1, 300) if quick else (5, 30_000)
+    runs, requests = (1, 300) if quick else (3, 30_000)
     for connections in (16, 64):
         kept = [ours(build, connections, requests) for _ in range(runs)]
         rate = median([run[0] for run in kept])
@@ -124,7 +124,7 @@ def delivery_rows(build, quick):
 
 
 def rate_rows(build, quick):
-    runs, requests, rate = (1, 100, 100) if quick else (5, 10_000, 1000)
+    runs, requests, rate = (1, 100, 100) if quick else (3, 30_000, 1000)
     results = []
     for _ in range(runs):
         with folder() as path:

@@ -42,7 +42,7 @@ TEST(Retention, KeepsToTheRowsDuringAStormToo) {
         const auto writer = samples::openWriter(folder, events, limits);
         storeMany(*writer, 1, 6000);
     }
-    EXPECT_LE(most, 200 + 20 + 64 + 2 * 50); // until the next step, 64 rows and a batch may come
+    EXPECT_LE(most, 200 + 20 + 128 + 2 * 50); // until the next step, 128 rows and a batch may come
     samples::expectSound(folder);
 }
 
