@@ -30,8 +30,8 @@ public:
         return !m_spent;
     }
 
-    /// Steps and bytes taken so far, together.
-    std::size_t taken() const { return m_limits.steps - m_steps + m_limits.workBytes - m_bytes; }
+    /// What was taken so far, see workOf().
+    std::size_t taken() const { return workOf(m_limits.steps - m_steps, m_limits.workBytes - m_bytes); }
     bool isSpent() const { return m_spent.has_value(); }
     Fault fault() const { return m_spent.value_or(Fault::TooManySteps); }
     const RenderLimits& limits() const { return m_limits; }

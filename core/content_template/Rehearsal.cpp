@@ -200,7 +200,7 @@ private:
         const auto fault = named ? named->fault : Fault::Internal;
         const bool isLimit =
             fault == Fault::TooManySteps || fault == Fault::TooMuchOutput || fault == Fault::TooMuchMemory;
-        return isLimit ? limits.steps + limits.workBytes : 0;
+        return isLimit ? workOf(limits.steps, limits.workBytes) : 0;
     }
 
     void tell(Attempt& made, ValueClass valueClass, const AlertField* field, Weight weight,

@@ -67,7 +67,8 @@ struct Rehearsal {
 /// Bounds of one rehearsal; ours.
 struct RehearsalLimits {
     std::size_t fields = 150;
-    std::size_t work = 400'000'000; ///< Rendering::work and bytes read, all renderings together
+    std::size_t work =
+        200'000'000; ///< Rendering::work and bytes read, all renderings together; about a second
 };
 
 struct RehearsalOptions {

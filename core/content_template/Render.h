@@ -19,6 +19,11 @@ struct RenderLimits {
     std::size_t depth = 128;                  ///< of a value that is printed, compared or written as JSON
 };
 
+/// Steps and bytes as one number: a step takes about as long as 32 bytes.
+constexpr std::size_t workOf(std::size_t steps, std::size_t bytes) {
+    return 32 * steps + bytes;
+}
+
 struct Options {
     bool batch =
         false; ///< as SLS sends merged alerts: the text is an array of one rendering, see BatchBody.h
@@ -54,7 +59,7 @@ struct Rendering {
     std::vector<PrintedText> texts; ///< likewise
     /// Each place once, in the order in which they were met.
     std::vector<MissingLookup> missing;
-    std::size_t work = 0; ///< what it cost of RenderLimits::steps and workBytes, together
+    std::size_t work = 0; ///< what it cost, see workOf()
 };
 
 /// Renders by the documented rules; where they are silent as Jinja2 does. `alert` is the variable of that
