@@ -1,8 +1,10 @@
 #include "Utf8.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdio>
+#include <cstring>
 
 namespace core {
 namespace {
@@ -14,38 +16,53 @@ struct Step {
 };
 
 Step decode(std::string_view bytes) {
-    const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(bytes[i]); };
-    const std::uint8_t lead = byte(0);
+    const auto byte = [&](std::size_t i) {
+        return static_cast<char32_t>(static_cast<std::uint8_t>(bytes[i]));
+    };
+    const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
+    const auto lead = byte(0);
     if (lead < 0x80)
         return {1, lead, true};
-    std::size_t length = 0;
-    char32_t point = 0;
-    char32_t least = 0;
-    if ((lead & 0xE0) == 0xC0) {
-        length = 2;
-        point = lead & 0x1F;
-        least = 0x80;
-    } else if ((lead & 0xF0) == 0xE0) {
-        length = 3;
-        point = lead & 0x0F;
-        least = 0x800;
-    } else if ((lead & 0xF8) == 0xF0) {
-        length = 4;
-        point = lead & 0x07;
-        least = 0x10000;
-    } else {
-        return {};
-    }
-    if (bytes.size() < length)
-        return {};
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(i) & 0xC0) != 0x80)
+    if (lead >= 0xE0 && lead < 0xF0) {
+        if (bytes.size() < 3 || !continues(1) || !continues(2))
             return {};
-        point = (point << 6) | (byte(i) & 0x3FU);
+        const auto point = ((lead & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F);
+        if (point < 0x800 || (point >= 0xD800 && point <= 0xDFFF))
+            return {};
+        return {3, point, true};
     }
-    if (point < least || point > 0x10FFFF || (point >= 0xD800 && point <= 0xDFFF))
-        return {};
-    return {length, point, true};
+    if (lead >= 0xC2 && lead < 0xE0) {
+        if (bytes.size() < 2 || !continues(1))
+            return {};
+        return {2, ((lead & 0x1F) << 6) | (byte(1) & 0x3F), true};
+    }
+    if (lead >= 0xF0 && lead < 0xF8) {
+        if (bytes.size() < 4 || !continues(1) || !continues(2) || !continues(3))
+            return {};
+        const auto point =
+            ((lead & 0x07) << 18) | ((byte(1) & 0x3F) << 12) | ((byte(2) & 0x3F) << 6) | (byte(3) & 0x3F);
+        if (point < 0x10000 || point > 0x10FFFF)
+            return {};
+        return {4, point, true};
+    }
+    return {};
+}
+
+bool isAscii(char c) {
+    return static_cast<std::uint8_t>(c) < 0x80;
+}
+
+// How many bytes from `at` on are ASCII, several at a look: of a few behind the last it may know nothing.
+std::size_t asciiRun(std::string_view bytes, std::size_t at) {
+    constexpr std::uint64_t highBits = 0x8080808080808080U;
+    std::array<std::uint64_t, 4> words{};
+    const auto begin = at;
+    for (; bytes.size() - at >= sizeof words; at += sizeof words) {
+        std::memcpy(words.data(), bytes.data() + at, sizeof words);
+        if (((words[0] | words[1] | words[2] | words[3]) & highBits) != 0)
+            break;
+    }
+    return at - begin;
 }
 
 bool isDangerous(char32_t point, bool keepTabs) {
@@ -73,17 +90,22 @@ void appendEscaped(std::string& out, char32_t point) {
 
 std::size_t codePoints(std::string_view utf8) {
     std::size_t count = 0;
-    while (!utf8.empty()) {
-        utf8.remove_prefix(decode(utf8).length);
-        ++count;
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto ascii = isAscii(utf8[at]) ? std::max(asciiRun(utf8, at), std::size_t{1}) : 0;
+        at += ascii != 0 ? ascii : decode(utf8.substr(at)).length;
+        count += ascii != 0 ? ascii : 1;
     }
     return count;
 }
 
 std::string_view cutToCodePoints(std::string_view utf8, std::size_t limit) {
     std::size_t used = 0;
-    for (std::size_t count = 0; count < limit && used < utf8.size(); ++count)
-        used += decode(utf8.substr(used)).length;
+    while (limit > 0 && used < utf8.size()) {
+        const auto window = utf8.substr(0, used + std::min(limit, utf8.size() - used));
+        const auto ascii = isAscii(utf8[used]) ? std::max(asciiRun(window, used), std::size_t{1}) : 0;
+        used += ascii != 0 ? ascii : decode(utf8.substr(used)).length;
+        limit -= ascii != 0 ? ascii : 1;
+    }
     return utf8.substr(0, used);
 }
 
@@ -94,21 +116,17 @@ char32_t takeCodePoint(std::string_view utf8, std::size_t& offset) {
 }
 
 void appendCodePoint(std::string& utf8, char32_t point) {
-    const auto put = [&utf8](char32_t byte) { utf8.push_back(static_cast<char>(byte)); };
+    const auto byte = [](char32_t value) { return static_cast<char>(static_cast<std::uint8_t>(value)); };
     if (point < 0x80) {
-        put(point);
+        utf8.push_back(byte(point));
     } else if (point < 0x800) {
-        put(0xC0 | (point >> 6));
-        put(0x80 | (point & 0x3F));
+        utf8.append({byte(0xC0 | (point >> 6)), byte(0x80 | (point & 0x3F))});
     } else if (point < 0x10000) {
-        put(0xE0 | (point >> 12));
-        put(0x80 | ((point >> 6) & 0x3F));
-        put(0x80 | (point & 0x3F));
+        utf8.append(
+            {byte(0xE0 | (point >> 12)), byte(0x80 | ((point >> 6) & 0x3F)), byte(0x80 | (point & 0x3F))});
     } else {
-        put(0xF0 | (point >> 18));
-        put(0x80 | ((point >> 12) & 0x3F));
-        put(0x80 | ((point >> 6) & 0x3F));
-        put(0x80 | (point & 0x3F));
+        utf8.append({byte(0xF0 | (point >> 18)), byte(0x80 | ((point >> 12) & 0x3F)),
+                     byte(0x80 | ((point >> 6) & 0x3F)), byte(0x80 | (point & 0x3F))});
     }
 }
 

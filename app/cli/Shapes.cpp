@@ -160,7 +160,7 @@ boost::json::object readingObject(const alert::Reading& reading, const words::Wo
             object["value"] = stored(row.value);
             object["source"] = stored(row.sourcePath);
             object["source_value"] = stored(row.sourceValue);
-            object["rule"] = row.rule;
+            object["rule"] = std::string(row.rule);
             object["certainty"] = id(row.certainty);
             object["event"] = index;
             trace.push_back(std::move(object));

@@ -56,7 +56,7 @@ struct TraceRow {
     std::string value;
     std::string sourcePath;  ///< in the body: "annotations.title", "[1].severity"; empty: none
     std::string sourceValue; ///< what stands there, at most 200 code points
-    std::string rule;
+    std::string_view rule;   ///< lives as long as the program
     core::Certainty certainty = core::Certainty::Unknown;
     std::size_t cutFrom = 0; ///< code points before a limit cut the value; 0: not cut
 };

@@ -87,8 +87,8 @@ private:
             cloudEvent(members);
             return;
         }
-        if (const auto message = renderErrorIn(root);
-            !message.empty() && !isMapped(m_reading.form, members)) {
+        const bool mapped = isMapped(m_reading.form, members);
+        if (const auto message = mapped ? std::string() : renderErrorIn(root); !message.empty()) {
             renderError(message, root);
             return;
         }
@@ -101,7 +101,7 @@ private:
         tellForm(m_reading.form, members, root, {}, m_reading.findings);
         if (m_reading.form == BodyForm::CustomJson)
             templateInside(root);
-        if (isMapped(m_reading.form, members))
+        if (mapped)
             map(root, members, m_reading.form, {}, true);
     }
 

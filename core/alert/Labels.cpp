@@ -4,8 +4,6 @@
 #include "alert/Excerpt.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace alert {
 namespace {
@@ -40,13 +38,17 @@ public:
     void run() {
         own();
         users();
-        std::sort(m_labels.begin(), m_labels.end(),
-                  [](const Label& a, const Label& b) { return a.key < b.key; });
+        std::vector<Label*> sorted; // a label is large to move
+        sorted.reserve(m_labels.size());
+        for (auto& label : m_labels)
+            sorted.push_back(&label);
+        std::sort(sorted.begin(), sorted.end(),
+                  [](const Label* a, const Label* b) { return a->key < b->key; });
         m_mapped.event.labels.reserve(m_labels.size());
         m_mapped.trace.reserve(m_mapped.trace.size() + m_labels.size());
-        for (auto& label : m_labels) {
-            m_mapped.event.labels.emplace_back(std::move(label.key), std::move(label.value));
-            m_mapped.trace.push_back(std::move(label.row));
+        for (auto* label : sorted) {
+            m_mapped.event.labels.emplace_back(std::move(label->key), std::move(label->value));
+            m_mapped.trace.push_back(std::move(label->row));
         }
         tellNames("label-clash", m_clashes, Weight::Warning);
         tellNames("label-key-naming", m_unusual, Weight::Hint);
@@ -76,26 +78,31 @@ private:
         add("fire_results", "fire_results[0]", alert.firstFireResult, "first-row", Certainty::Inferred);
     }
 
-    void add(std::string_view key, std::string_view field, const std::string& value, std::string rule,
+    void add(std::string_view key, std::string_view field, const std::string& value, std::string_view rule,
              Certainty certainty) {
         if (value.empty())
             return;
         auto path = m_mapped.path;
         if (!path.empty())
             path += '.';
-        put(std::string(key), value, path.append(field), std::move(rule), certainty);
+        put(std::string(key), value, path.append(field), rule, certainty);
     }
 
     // Of two equal names the later one counts, at the place of the first.
     void users() {
         const auto& labels = m_mapped.alert.labels;
-        std::map<std::string_view, std::size_t> last;
+        using Place = std::pair<std::string_view, std::size_t>;
+        std::vector<Place> places;
+        places.reserve(labels.size());
         for (std::size_t i = 0; i < labels.size(); ++i)
-            last[labels[i].first] = i;
-        std::set<std::string_view> done;
-        for (const auto& [key, ignored] : labels) {
-            if (done.insert(key).second)
-                user(key, labels[last[key]].second);
+            places.emplace_back(labels[i].first, i);
+        std::sort(places.begin(), places.end());
+        const auto byKey = [](const Place& a, const Place& b) { return a.first < b.first; };
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            const auto [first, end] =
+                std::equal_range(places.begin(), places.end(), Place(labels[i].first, i), byKey);
+            if (first->second == i)
+                user(labels[i].first, labels[(end - 1)->second].second);
         }
     }
 
@@ -123,7 +130,7 @@ private:
         put(key, value, json::memberPath(m_labelsPath, key), "user-label", Certainty::Observed);
     }
 
-    void put(std::string key, const std::string& value, std::string path, std::string rule,
+    void put(std::string key, const std::string& value, std::string path, std::string_view rule,
              Certainty certainty) {
         auto cut = cutTo(value, EventLimits::labelValue);
         if (cut.from != 0)
@@ -137,9 +144,12 @@ private:
                                          {},
                                          {},
                                          {}});
-        TraceRow row{"labels." + key, cut.text,  std::move(path), std::string(headOf(value, sourceLength)),
-                     std::move(rule), certainty, cut.from};
-        m_labels.push_back({std::move(key), std::move(cut.text), std::move(row)});
+        auto& label = m_labels.emplace_back();
+        label.row = {
+            "labels." + key, cut.text, std::move(path), std::string(headOf(value, sourceLength)), rule,
+            certainty,       cut.from};
+        label.key = std::move(key);
+        label.value = std::move(cut.text);
     }
 
     void tell(std::string id, Weight weight, std::vector<std::pair<std::string, std::string>> arguments,
@@ -187,7 +197,7 @@ Cut cutTo(std::string_view text, std::size_t limit) {
     const auto head = headOf(text, limit);
     if (head.size() == text.size())
         return {std::string(text), 0};
-    return {std::string(head), core::codePoints(text)};
+    return {std::string(head), limit + core::codePoints(text.substr(head.size()))};
 }
 
 void mapLabels(MappedAlert& mapped) {

@@ -8,6 +8,7 @@ using core::Certainty;
 using core::Weight;
 
 constexpr std::size_t usualRows = 24; // eight of the event, the labels
+constexpr std::size_t usualFindings = 4;
 constexpr std::string_view titleRule = "$resource::$check";
 
 class Mapper {
@@ -19,6 +20,7 @@ public:
 
     void run() {
         m_mapped.trace.reserve(usualRows);
+        m_mapped.findings.reserve(usualFindings);
         severity();
         status();
         key();
@@ -38,8 +40,8 @@ private:
         return json::memberPath(path("annotations"), name);
     }
 
-    std::string annotation(std::string_view name) const {
-        std::string found;
+    std::string_view annotation(std::string_view name) const {
+        std::string_view found;
         for (const auto& [key, value] : m_alert.annotations) {
             if (key == name)
                 found = value;
@@ -48,10 +50,9 @@ private:
     }
 
     void row(std::string field, std::string_view value, std::string source, std::string_view sourceValue,
-             std::string rule, Certainty certainty, std::size_t cutFrom = 0) {
+             std::string_view rule, Certainty certainty, std::size_t cutFrom = 0) {
         m_mapped.trace.push_back({std::move(field), std::string(value), std::move(source),
-                                  std::string(headOf(sourceValue, sourceLength)), std::move(rule), certainty,
-                                  cutFrom});
+                                  std::string(headOf(sourceValue, sourceLength)), rule, certainty, cutFrom});
     }
 
     void tell(std::string id, Weight weight, Certainty certainty, Arguments arguments, std::string place,
@@ -101,7 +102,7 @@ private:
     }
 
     void eventStatus() {
-        std::string rule = "event-status-unknown";
+        std::string_view rule = "event-status-unknown";
         auto certainty = Certainty::Unknown;
         if (m_alert.status == Status::Resolved) {
             m_event.eventStatus = EventStatus::Ok;
@@ -112,8 +113,7 @@ private:
             rule = "firing-severity";
             certainty = Certainty::Documented;
         }
-        row("event_status", id(m_event.eventStatus), path("status"), m_alert.statusText, std::move(rule),
-            certainty);
+        row("event_status", id(m_event.eventStatus), path("status"), m_alert.statusText, rule, certainty);
     }
 
     static EventStatus firingStatus(Severity severity) {
@@ -153,7 +153,7 @@ private:
 
     void title() {
         const auto own = annotation("title");
-        const auto text = own.empty() ? ruledTitle() : own;
+        const auto text = own.empty() ? ruledTitle() : std::string(own);
         auto cut = cutTo(text, EventLimits::titleRule);
         m_event.title = cut.text;
         m_event.titleRule = titleRule;
@@ -173,7 +173,7 @@ private:
 
     void description() {
         const auto own = annotation("desc");
-        auto cut = cutTo(own.empty() ? m_event.title : own, EventLimits::description);
+        auto cut = cutTo(own.empty() ? std::string_view(m_event.title) : own, EventLimits::description);
         m_event.description = cut.text;
         if (own.empty()) {
             const auto title = annotation("title");

@@ -9,55 +9,59 @@ namespace {
 
 using Entry = std::pair<std::string_view, Field>;
 
-// Sorted by name.
+// By length first: most comparisons are then of two numbers.
+constexpr bool isBefore(std::string_view a, std::string_view b) {
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
 constexpr std::array<Entry, fieldCount> names{{
-    {"AlertDisplayName", Field::OldAlertDisplayName},
+    {"data", Field::Data},
+    {"type", Field::Type},
+    {"aliuid", Field::Aliuid},
+    {"labels", Field::Labels},
+    {"policy", Field::Policy},
+    {"region", Field::Region},
+    {"source", Field::Source},
+    {"status", Field::Status},
     {"AlertID", Field::OldAlertId},
-    {"AlertName", Field::OldAlertName},
-    {"FireResult", Field::OldFireResult},
-    {"FireResultAsKv", Field::OldFireResultAsKv},
-    {"FireTime", Field::OldFireTime},
-    {"FullResultUrl", Field::OldFullResultUrl},
-    {"RawResultCount", Field::OldRawResultCount},
-    {"RawResults", Field::OldRawResults},
-    {"RawResultsAsKv", Field::OldRawResultsAsKv},
     {"Results", Field::OldResults},
+    {"project", Field::Project},
+    {"results", Field::Results},
+    {"FireTime", Field::OldFireTime},
     {"alert_id", Field::AlertId},
-    {"alert_instance_id", Field::AlertInstanceId},
+    {"severity", Field::Severity},
+    {"AlertName", Field::OldAlertName},
+    {"alert_url", Field::AlertUrl},
+    {"condition", Field::Condition},
+    {"fire_time", Field::FireTime},
+    {"FireResult", Field::OldFireResult},
+    {"RawResults", Field::OldRawResults},
     {"alert_name", Field::AlertName},
     {"alert_time", Field::AlertTime},
     {"alert_type", Field::AlertType},
-    {"alert_url", Field::AlertUrl},
-    {"aliuid", Field::Aliuid},
+    {"signin_url", Field::SigninUrl},
     {"annotations", Field::Annotations},
-    {"condition", Field::Condition},
-    {"data", Field::Data},
-    {"drill_down_query", Field::DrillDownQuery},
     {"end_time_ts", Field::EndTimeTs},
     {"fingerprint", Field::Fingerprint},
+    {"specversion", Field::SpecVersion},
     {"fire_results", Field::FireResults},
+    {"resolve_time", Field::ResolveTime},
+    {"FullResultUrl", Field::OldFullResultUrl},
+    {"raw_condition", Field::RawCondition},
+    {"start_time_ts", Field::StartTimeTs},
+    {"FireResultAsKv", Field::OldFireResultAsKv},
+    {"RawResultCount", Field::OldRawResultCount},
+    {"RawResultsAsKv", Field::OldRawResultsAsKv},
+    {"AlertDisplayName", Field::OldAlertDisplayName},
+    {"drill_down_query", Field::DrillDownQuery},
+    {"alert_instance_id", Field::AlertInstanceId},
     {"fire_results_as_kv", Field::FireResultsAsKv},
     {"fire_results_count", Field::FireResultsCount},
-    {"fire_time", Field::FireTime},
-    {"labels", Field::Labels},
-    {"policy", Field::Policy},
-    {"project", Field::Project},
-    {"raw_condition", Field::RawCondition},
-    {"region", Field::Region},
-    {"resolve_time", Field::ResolveTime},
-    {"results", Field::Results},
-    {"severity", Field::Severity},
-    {"signin_url", Field::SigninUrl},
-    {"source", Field::Source},
-    {"specversion", Field::SpecVersion},
-    {"start_time_ts", Field::StartTimeTs},
-    {"status", Field::Status},
-    {"type", Field::Type},
 }};
 
 constexpr bool isSorted() {
     for (std::size_t i = 1; i < names.size(); ++i) {
-        if (!(names[i - 1].first < names[i].first))
+        if (!isBefore(names[i - 1].first, names[i].first))
             return false;
     }
     return true;
@@ -67,7 +71,7 @@ static_assert(isSorted());
 const Entry* entryOf(std::string_view name) {
     const auto* const found =
         std::lower_bound(names.begin(), names.end(), name,
-                         [](const Entry& entry, std::string_view key) { return entry.first < key; });
+                         [](const Entry& entry, std::string_view key) { return isBefore(entry.first, key); });
     return found != names.end() && found->first == name ? found : nullptr;
 }
 

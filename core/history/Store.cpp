@@ -15,10 +15,12 @@ namespace {
 
 constexpr int rowsAStep = 250; ///< some ten milliseconds of deleting or indexing
 constexpr int mappedAStep = 20;
-constexpr int pagesAStep = 256;          ///< 1 MB
-constexpr int longLog = 4000;            ///< pages, 16 MB
-constexpr std::int64_t longLag = 20'000; ///< rows the reader still looks through in some 100 ms
-constexpr int batchesBetweenChecks = 16;
+constexpr int pagesAStep = 256;              ///< 1 MB
+constexpr int longLog = 4000;                ///< pages, 16 MB
+constexpr std::int64_t longLag = 20'000;     ///< rows the reader still looks through in some 100 ms
+constexpr std::size_t rowsAnUrgentStep = 64; ///< deleted and indexed in some ten milliseconds
+constexpr std::size_t mostAnUrgentStep = 512;
+constexpr std::size_t usualBytes = 4096; ///< of a body
 /// Checking every page at each start is right for a small file; a large one shows damage when it is met.
 constexpr std::uintmax_t quicklyChecked = 16 * 1024 * 1024;
 
@@ -123,6 +125,8 @@ core::Result<void> Store::prepare(const std::filesystem::path& file, bool suspic
 
 core::Result<std::vector<std::int64_t>> Store::insert(const std::vector<const Incoming*>& batch,
                                                       const std::vector<ReplyNote>& notes) {
+    for (const auto* incoming : batch)
+        m_arrived += 1 + incoming->delivery.body.size() / usualBytes;
     return insertAll(m_database, batch, notes);
 }
 
@@ -239,23 +243,25 @@ core::Result<Store::Upkeep> Store::upkeep(const StoreLimits& limits, std::int64_
 core::Result<Store::Upkeep> Store::urgentUpkeep(const StoreLimits& limits, std::int64_t nowUs) {
     if (m_clearing != Clearing::No)
         return clearingStep();
-    if (++m_batchesSinceCheck >= batchesBetweenChecks || m_farOver) {
-        m_batchesSinceCheck = 0;
-        m_farOver = isFarOverLimits(m_database, limits);
-        if (m_farOver) {
-            // A step takes as many rows as a batch brings: the excess grows no further.
-            const auto deleted = retentionStep(m_database, limits, nowUs, static_cast<int>(limits.batch));
-            if (!deleted)
-                return deleted.error();
-            return Upkeep{true, *deleted > 0, false};
-        }
-        if (indexLag(m_database) > longLag) {
-            const auto more = indexStep(m_database, static_cast<int>(limits.batch) * batchesBetweenChecks);
-            if (!more)
-                return more.error();
-        }
+    if (m_arrived < rowsAnUrgentStep)
+        return Upkeep{};
+    // As many rows as came since the last step: what is left undone grows no further, and no delivery waits
+    // long.
+    const auto rows = static_cast<int>(std::min(m_arrived, mostAnUrgentStep));
+    m_arrived -= static_cast<std::size_t>(rows);
+    Upkeep done;
+    if (isFarOverLimits(m_database, limits)) {
+        const auto deleted = retentionStep(m_database, limits, nowUs, rows);
+        if (!deleted)
+            return deleted.error();
+        done = {true, *deleted > 0, false};
     }
-    return Upkeep{};
+    if (indexLag(m_database) > longLag) {
+        const auto more = indexStep(m_database, rows);
+        if (!more)
+            return more.error();
+    }
+    return done;
 }
 
 void Store::checkpointIfLong() {

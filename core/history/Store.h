@@ -64,8 +64,7 @@ private:
     Merging m_merging = Merging::No;
     bool m_remapped = false; ///< rows were, and nobody was told yet
     bool m_vacuuming = false;
-    int m_batchesSinceCheck = 0;
-    bool m_farOver = false;
+    std::size_t m_arrived = 0; ///< rows since the last urgent step; one of a large body counts as several
     std::unique_ptr<int> m_logPages; ///< frames in the write-ahead log, told by SQLite after each commit
 };
 

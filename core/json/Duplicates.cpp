@@ -38,11 +38,11 @@ public:
     explicit DuplicateFinder(DocumentData& document)
         : m_document(document) {}
 
-    void run() {
-        for (std::uint32_t node = 0; node < m_document.nodes.size() && m_found.size() < listedDuplicates;
-             ++node) {
-            if (m_document.text[m_document.nodes[node].begin] == '{')
-                object(node);
+    void run(const std::vector<std::uint32_t>& objects) {
+        for (const auto node : objects) {
+            if (m_found.size() == listedDuplicates)
+                break;
+            object(node);
         }
         std::sort(m_found.begin(), m_found.end());
         for (const auto node : m_found) {
@@ -92,8 +92,8 @@ private:
 
 } // namespace
 
-void findDuplicates(DocumentData& document) {
-    DuplicateFinder(document).run();
+void findDuplicates(DocumentData& document, const std::vector<std::uint32_t>& objects) {
+    DuplicateFinder(document).run(objects);
 }
 
 } // namespace json

@@ -83,8 +83,7 @@ core::Result<Document> parse(std::string text, ParseLimits limits) {
             return *std::move(error);
         const auto data = std::make_shared<DocumentData>();
         data->text = std::move(text);
-        buildTape(*data, values);
-        findDuplicates(*data);
+        findDuplicates(*data, buildTape(*data, values));
         Document document;
         document.m_data = data;
         return document;

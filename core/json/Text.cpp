@@ -91,34 +91,38 @@ std::optional<std::int64_t> accumulate(std::string_view digits, std::size_t zero
 } // namespace
 
 std::string unescape(std::string_view inside) {
-    std::string out;
+    auto plain = plainEnd(inside, 0);
+    std::string out(inside.substr(0, plain));
+    if (plain == inside.size())
+        return out;
     out.reserve(inside.size());
-    while (!inside.empty()) {
-        const auto plain = inside.substr(0, inside.find('\\'));
-        out.append(plain);
-        inside.remove_prefix(plain.size());
-        if (inside.size() < 2)
-            break;
-        if (inside[1] != 'u') {
-            out.push_back(simpleEscape(inside[1]));
-            inside.remove_prefix(2);
-            continue;
+    std::size_t at = plain;
+    while (at + 1 < inside.size()) {
+        if (inside[at] != '\\') {
+            plain = plainEnd(inside, at);
+            out.append(inside, at, plain - at);
+            at = plain;
+        } else if (inside[at + 1] != 'u') {
+            out.push_back(simpleEscape(inside[at + 1]));
+            at += 2;
+        } else {
+            auto point = hex4(inside.substr(at + 2, 4));
+            at = std::min(at + 6, inside.size());
+            if (point >= 0xD800 && point < 0xDC00 && inside.size() - at >= 6) {
+                point = 0x10000 + ((point - 0xD800) << 10) + (hex4(inside.substr(at + 2, 4)) - 0xDC00);
+                at += 6;
+            }
+            core::appendCodePoint(out, point);
         }
-        auto point = hex4(inside.substr(2, 4));
-        std::size_t used = std::min<std::size_t>(6, inside.size());
-        if (point >= 0xD800 && point < 0xDC00 && inside.size() >= 12) {
-            point = 0x10000 + ((point - 0xD800) << 10) + (hex4(inside.substr(8, 4)) - 0xDC00);
-            used = 12;
-        }
-        core::appendCodePoint(out, point);
-        inside.remove_prefix(used);
     }
-    return out;
+    return out.append(inside, at, std::string_view::npos);
 }
 
 std::optional<std::int64_t> wholeNumber(std::string_view number) {
     const bool minus = take(number, '-');
     const auto whole = takeDigits(number);
+    if (number.empty() && !whole.empty() && whole.front() != '0')
+        return accumulate(whole, 0, minus);
     if (whole.empty() || (whole.size() > 1 && whole.front() == '0'))
         return std::nullopt;
     std::string_view fraction;

@@ -119,10 +119,12 @@ std::string_view Value::keySource() const {
     if (!exists())
         return {};
     const std::string_view text = m_document->text;
-    const std::size_t begin = nodeOf(m_document, m_node).key;
-    if (begin == 0)
+    const auto& node = nodeOf(m_document, m_node);
+    if (node.key == 0)
         return {};
-    return text.substr(begin + 1, stringEnd(text, begin) - begin - 2);
+    // Between a name and its value stand only a colon and white space: from there its end is near.
+    const auto end = text.rfind('"', node.begin - 1);
+    return text.substr(node.key + 1, end - node.key - 1);
 }
 
 std::size_t Value::offset() const {

@@ -68,6 +68,8 @@ public:
         // A declared length was judged with the head; that of a refused request may be any, it is only
         // drained.
         m_decoder.body_limit(boost::none);
+        // As it grows it would take twice what the budget counts.
+        m_body.reserve(static_cast<std::size_t>(std::min<std::uint64_t>(m_left, keep)));
         decode(head);
         if (!refused() && (!m_decoder.is_header_done() || framed() != m_decoder.is_done()))
             refuse(Reason::MalformedRequest, "head");

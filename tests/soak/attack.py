@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""attack.py [--megabytes N] PROGRAM: floods a receiver (sls-assistant-cli) in the ways that cost servers their memory and
-prints how its resident memory grew, and whether a good request was answered under 1 s meanwhile. Fails above 64 MB.
-1024 MB a flood unless told otherwise."""
+"""attack.py [--megabytes N] [--json] PROGRAM: floods a receiver (sls-assistant-cli) in the ways that cost servers their
+memory and prints how its resident memory grew, and how long a good request took to be answered meanwhile. A flood that
+is refused goes on over the next connection until N megabytes are sent, 1024 unless told otherwise. Fails above 64 MB of
+growth and when a good request gets no 200."""
 import argparse
+import json
 import resource
 import shutil
 import socket
@@ -45,17 +47,21 @@ class Receiver:
 
 
 def flood(receiver, start, piece, megabytes):
-    """Sends until everything is sent or the receiver has had enough."""
-    peer = receiver.connect()
+    """Gives how many megabytes it sent, over how many connections."""
     block = piece * (65536 // len(piece) + 1)
-    try:
-        peer.sendall(start)
-        for _ in range(megabytes * 1024 * 1024 // len(block)):
-            peer.sendall(block)
-    except OSError:
-        pass
-    finally:
-        peer.close()
+    sent, connections = 0, 0
+    while sent < megabytes << 20:
+        connections += 1
+        with receiver.connect() as peer:
+            try:
+                peer.sendall(start)
+                sent += len(start)
+                while sent < megabytes << 20:
+                    peer.sendall(block)
+                    sent += len(block)
+            except OSError:
+                pass # it has had enough of this connection
+    return sent >> 20, connections
 
 
 def crowd(receiver, _megabytes):
@@ -69,6 +75,22 @@ def crowd(receiver, _megabytes):
             break
     for peer in peers:
         peer.close()
+    return 0, len(peers)
+
+
+def held(receiver, _megabytes):
+    """As many whole bodies as the budget takes, each without its last byte, until all but that is there."""
+    size = 1024 * 1024
+    peers = []
+    for _ in range(31): # of 32 MB: a good request must still fit
+        peer = receiver.connect()
+        peer.sendall(receiver.head(f"Content-Length: {size}\r\n\r\n") + b" " * (size - 1))
+        peers.append(peer)
+    for peer in peers:
+        peer.sendall(b"1")
+        peer.recv(4096)
+        peer.close()
+    return 31, len(peers)
 
 
 def deep(receiver, _megabytes):
@@ -78,6 +100,7 @@ def deep(receiver, _megabytes):
         peer.sendall(receiver.head(f"Content-Length: {len(body)}\r\n\r\n") + body)
         peer.recv(4096)
         peer.close()
+    return 0, 2
 
 
 def trailer(receiver, _megabytes):
@@ -88,6 +111,7 @@ def trailer(receiver, _megabytes):
     except OSError:
         pass
     peer.close()
+    return 1, 1
 
 
 def probe(receiver):
@@ -106,6 +130,7 @@ def probe(receiver):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--megabytes", type=int, default=1024)
+    parser.add_argument("--json", action="store_true", help="one object on each line")
     parser.add_argument("program")
     options = parser.parse_args()
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
@@ -120,17 +145,24 @@ def main():
         "chunk extension without end": lambda r, m: flood(r, r.head(chunked) + b"1;", b"a", m),
         "trailer fields without end": lambda r, m: flood(r, r.head(chunked) + b"0\r\n", b"X-A: aaaaaaaa\r\n", m),
         "one trailer field of 1 MB": trailer,
+        "31 bodies of 1 MB held open": held,
         "5000 connections": crowd,
         "JSON 10,000 deep": deep,
     }
     failed = False
-    print(f"{'attack':32} {'grew, MB':>9} {'probe, s':>9}")
+    if not options.json:
+        print(f"{'attack':32} {'sent, MB':>9} {'connections':>11} {'grew, MB':>9} {'probe, s':>9}")
     for name, attack in attacks.items():
         receiver = Receiver(options.program)
         try:
             probe(receiver)
             before = receiver.resident()
-            attacker = threading.Thread(target=attack, args=(receiver, options.megabytes))
+            sent = [0, 0]
+
+            def run(attack=attack, receiver=receiver, sent=sent):
+                sent[:] = attack(receiver, options.megabytes)
+
+            attacker = threading.Thread(target=run)
             attacker.start()
             worst, answered = 0.0, True
             while True:
@@ -142,7 +174,12 @@ def main():
             grown = receiver.resident() - before
             bad = grown > LIMIT_MB or not answered or receiver.process.poll() is not None
             failed = failed or bad
-            print(f"{name:32} {grown:9.1f} {worst:9.3f}{'  FAILED' if bad else ''}", flush=True)
+            if options.json:
+                print(json.dumps({"attack": name, "sent_mb": sent[0], "connections": sent[1], "grown_mb": grown,
+                                  "probe_s": worst, "bad": bad}), flush=True)
+            else:
+                print(f"{name:32} {sent[0]:9} {sent[1]:11} {grown:9.1f} {worst:9.3f}{'  FAILED' if bad else ''}",
+                      flush=True)
         finally:
             receiver.close()
     return 1 if failed else 0

@@ -20,6 +20,20 @@ TEST(Utf8, CutsOnlyBetweenCodePoints) {
     EXPECT_EQ(core::cutToCodePoints("ab", 0), "");
 }
 
+// Runs of ASCII are counted several bytes at a time.
+TEST(Utf8, CountsRunsOfEveryLength) {
+    for (std::size_t length = 0; length < 100; ++length) {
+        for (const std::string middle : {"警", "é", "🚨", "\xFF", "\xE5\x91"}) {
+            const auto points = length == 0 ? 0 : core::codePoints(middle);
+            const auto text = std::string(length, 'a') + (length == 0 ? "" : middle) + std::string(40, 'b');
+            EXPECT_EQ(core::codePoints(text), length + points + 40);
+            EXPECT_EQ(core::cutToCodePoints(text, length), std::string(length, 'a'));
+            EXPECT_EQ(core::cutToCodePoints(text, length + points + 33), text.substr(0, text.size() - 7));
+            EXPECT_EQ(core::cutToCodePoints(text, text.size() + 1), text);
+        }
+    }
+}
+
 TEST(Utf8, KnowsIllFormedBytes) {
     EXPECT_TRUE(core::isValidUtf8("告警 🚨"));
     for (const auto* bytes : {"\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE5\x91", "\x80"}) {

@@ -59,6 +59,32 @@ TEST(JsonValue, MissingIsHarmless) {
     EXPECT_EQ(document.root().at(0).size(), 0U);
 }
 
+// Texts are looked through several bytes at a time, and long ones in steps.
+TEST(JsonValue, TextsOfEveryLengthKeepTheirEnd) {
+    const std::vector<std::pair<std::string, std::string>> escapes{
+        {"", ""}, {R"(\")", "\""}, {R"(\\)", "\\"}, {R"(\u4e2d)", "中"}};
+    std::vector<std::size_t> lengths{1100, 10'000};
+    for (std::size_t length = 0; length < 80; ++length)
+        lengths.insert(lengths.end(), {length, length + 500});
+    for (const auto length : lengths) {
+        for (const auto& [escape, meaning] : escapes) {
+            for (const auto place : {std::size_t{0}, length / 2, length}) {
+                const std::string before(place, 'x');
+                const std::string behind(length - place, 'y');
+                const auto source = before + escape + behind + escape;
+                const auto text = before + meaning + behind + meaning;
+                const auto document = parsed(R"({")" + source + R"(":")" + source + R"(" , "next" : "n"})");
+                SCOPED_TRACE(source);
+                ASSERT_EQ(document.root().size(), 2U);
+                EXPECT_EQ(document.root().at(0).key(), text);
+                EXPECT_EQ(document.root().at(0).keySource(), source);
+                EXPECT_EQ(document.root().at(0).string(), text);
+                EXPECT_EQ(document.root()["next"].string(), "n");
+            }
+        }
+    }
+}
+
 TEST(JsonValue, TheLastOfEqualKeysCounts) {
     const auto document = parsed(R"({"a":1,"\u0061":2,"b":3,"a":4})");
     EXPECT_EQ(document.root()["a"].integer(), 4);
@@ -209,6 +235,23 @@ TEST(JsonDuplicates, ManyKeysInOneObject) {
     }
     EXPECT_TRUE(parsed(distinct + "}").duplicateKeys().empty());
     EXPECT_EQ(parsed(equal + "}").duplicateKeys().size(), 20U);
+}
+
+TEST(JsonDuplicates, AreFoundInWhicheverObject) {
+    constexpr int objects = 3000;
+    for (const auto* repeat : {"name", R"(n\u0061me)"}) {
+        for (int repeating = 0; repeating < objects; repeating += 250) {
+            std::string text = "[";
+            for (int i = 0; i < objects; ++i)
+                text.append(i == 0 ? "" : ",")
+                    .append(R"({"name":1,"status":2,")")
+                    .append(i == repeating ? repeat : "other")
+                    .append("\":3}");
+            const auto document = parsed(text + "]");
+            ASSERT_EQ(document.duplicateKeys().size(), 1U);
+            EXPECT_EQ(document.duplicateKeys()[0].path, '[' + std::to_string(repeating) + "].name");
+        }
+    }
 }
 
 TEST(JsonDocument, SharesItsTextBetweenCopies) {

@@ -71,7 +71,7 @@ std::set<std::string> expectKnown(const alert::Reading& reading) {
             ids.insert(finding.id);
         }
         for (const alert::TraceRow& row : mapped.trace) {
-            SCOPED_TRACE(row.field + ": " + row.rule);
+            SCOPED_TRACE(row.field + ": " + std::string(row.rule));
             EXPECT_TRUE(style::hasChinese(words.rule(row)));
         }
     }

@@ -11,9 +11,9 @@ using words::Words;
 
 namespace {
 
-alert::TraceRow row(std::string rule, std::string value = {}, std::size_t cutFrom = 0) {
+alert::TraceRow row(std::string_view rule, std::string value = {}, std::size_t cutFrom = 0) {
     alert::TraceRow result;
-    result.rule = std::move(rule);
+    result.rule = rule;
     result.value = std::move(value);
     result.cutFrom = cutFrom;
     return result;
