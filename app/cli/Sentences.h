@@ -127,7 +127,7 @@ inline constexpr const char* noFindings = QT_TRANSLATE_NOOP("Cli", "No findings.
 inline constexpr const char* at = QT_TRANSLATE_NOOP("Cli", "line %1, column %2");
 inline constexpr const char* firstFix = QT_TRANSLATE_NOOP("Cli", "To mend the first one:");
 inline constexpr const char* rehearsed =
-    QT_TRANSLATE_NOOP("Cli", "Rehearsal with difficult values: %1 renderings");
+    QT_TRANSLATE_NOOP("Cli", "Rehearsal with difficult values, renderings: %1");
 inline constexpr const char* notRehearsed =
     QT_TRANSLATE_NOOP("Cli", "No rehearsal: the template cannot be rendered. Mend it first.");
 inline constexpr const char* contentSize = QT_TRANSLATE_NOOP("Cli", "Size: %1 bytes and %2 characters of %3");

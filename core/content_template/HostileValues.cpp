@@ -36,7 +36,7 @@ std::string textOf(ValueClass valueClass) {
     }
 }
 
-Value counted(Value alert, std::size_t rows) {
+Value counted(const Value& alert, std::size_t rows) {
     const auto count = Value::integer(static_cast<std::int64_t>(rows));
     return withValue(alert, std::array{std::optional("fire_results_count"s)}, count);
 }

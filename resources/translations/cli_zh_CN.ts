@@ -540,7 +540,7 @@
         <translation>同时用疑难取值预演每个字段，并计算内容大小</translation>
     </message>
     <message>
-        <source>Rehearsal with difficult values: %1 renderings</source>
+        <source>Rehearsal with difficult values, renderings: %1</source>
         <translation>疑难取值预演：渲染 %1 次</translation>
     </message>
     <message>
