@@ -65,8 +65,8 @@ public:
     /// `done` is not called.
     bool enqueue(delivery::Delivery delivery, delivery::Summary summary, StoredCallback done);
 
-    /// Whether a refused request of that time would be stored; if not it is counted here, and need not be made
-    /// ready. From any thread.
+    /// Whether a refused request of that time would be stored; if not it is counted here, and need not be
+    /// made ready. From any thread.
     bool wantsRefused(std::int64_t receivedUs);
 
     /// Whether `bytes` more would fit now.
