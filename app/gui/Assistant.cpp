@@ -106,18 +106,19 @@ public:
         , settings(options.folder)
         , theme(application)
         , translations(application)
+        , catalogue(std::make_shared<const words::Words>(words::languageOf(language())))
         , receiver(pathOf(options.folder), ui::storeLimits(settings.values().limits))
         , reader(pathOf(options.folder))
         , presenter(
-              receiver, reader, wordsOf(language()),
+              receiver, reader, catalogue,
               {world.nowUs, world.copy, world.clipboardText, world.toolsInPath, resources::sample(u"firing")})
         , secretStore(world.secrets)
         , keeper(pathOf(options.folder), world.files)
         , integrations(keeper.loaded(), *secretStore, setupSurroundings(world))
-        , setup(integrations, reader, wordsOf(language()))
+        , setup(integrations, reader, catalogue)
         , check(setup)
         , draft(options.folder)
-        , contentTemplate(integrations, reader, wordsOf(language()), templateSurroundings(world))
+        , contentTemplate(integrations, reader, catalogue, templateSurroundings(world))
         , settingsPresenter(settings, ownAddresses(), [now = world.nowUs] { return now() / 1'000'000; }) {
         useTokens();
         wireSetup();
@@ -219,10 +220,6 @@ public:
         });
     }
 
-    static std::shared_ptr<const words::Words> wordsOf(const QString& language) {
-        return std::make_shared<const words::Words>(words::languageOf(language));
-    }
-
     QString language() const {
         return words::localeName(
             words::languageOf(options.language.value_or(languageName(settings.values().language))));
@@ -280,9 +277,11 @@ public:
     void useLanguage() {
         const auto wanted = language();
         QLocale::setDefault(QLocale(wanted));
-        presenter.setWords(wordsOf(wanted));
-        setup.setWords(wordsOf(wanted));
-        contentTemplate.setWords(wordsOf(wanted));
+        if (const auto spoken = words::languageOf(wanted); spoken != catalogue->language())
+            catalogue = std::make_shared<const words::Words>(spoken);
+        presenter.setWords(catalogue);
+        setup.setWords(catalogue);
+        contentTemplate.setWords(catalogue);
         translations.setLanguage(wanted);
     }
 
@@ -329,6 +328,7 @@ public:
     ui::SettingValues before = settings.values();
     ui::Theme theme;
     ui::Translations translations;
+    std::shared_ptr<const words::Words> catalogue; ///< one catalogue for all presenters
     receiver::Receiver receiver;
     history::ReaderThread reader;
     ui::ReceiverPresenter presenter;
