@@ -213,6 +213,14 @@ void FindingPanel::resizeEvent(QResizeEvent* event) {
         fitHeight();
 }
 
+bool FindingPanel::event(QEvent* event) {
+    const bool done = QWidget::event(event);
+    // The texts know their final sizes only once they were polished.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return done;
+}
+
 void FindingPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void shapeChanged(); ///< there is one now, or none
 
 protected:
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
