@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """bench.py [--quick] BUILD [PART...]: measures what users feel and prints one table with ratios and aims. PART is one
-of: libraries, deliveries, rate, attack, million, window; all unless told. BUILD is a release build. --quick is for
+of: libraries, deliveries, rate, attack, million, window, typing; all unless told. BUILD is a release build. --quick is for
 the tests: small numbers, whose figures mean nothing."""
 import argparse
 import os
@@ -15,7 +15,8 @@ import receiver  # noqa: E402
 import window  # noqa: E402
 
 PARTS = {"libraries": libraries.rows, "deliveries": receiver.delivery_rows, "rate": receiver.rate_rows,
-         "attack": memory.attack_rows, "million": memory.million_rows, "window": window.rows}
+         "attack": memory.attack_rows, "million": memory.million_rows, "window": window.rows,
+         "typing": window.typing_rows}
 
 
 def main():

@@ -1,4 +1,4 @@
-"""How long the window's thread is busy with one event while deliveries pour in."""
+"""How long the window's thread is busy with one event: while deliveries pour in, and while somebody types."""
 import json
 import os
 import subprocess
@@ -26,3 +26,16 @@ def rows(build, quick):
     for name, aim in (("p99", 8), ("worst", 50)):
         took = median([result[f"{name}_ms"] for result in results])
         yield Row(f"{what}: {name}", f"{took:.1f} ms", aim=f"< {aim} ms", met=took < aim)
+
+
+def typing_rows(build, quick):
+    results = []
+    for _ in range(1 if quick else 5):
+        done = subprocess.run([build / "benchmarks/bench_typing", "--benchmark_format=json"], check=True,
+                              env={"QT_QPA_PLATFORM": "offscreen", **os.environ}, stdout=subprocess.PIPE,
+                              stderr=subprocess.DEVNULL)
+        results.append(json.loads(done.stdout)["benchmarks"][0])
+    for name, aim in (("p99", 16), ("worst", 50)):
+        took = median([result[f"{name}_ms"] for result in results])
+        yield Row(f"time in one handler, typing into a template of 500 lines with an alert of 64 KB: {name}",
+                  f"{took:.1f} ms", aim=f"< {aim} ms", met=took < aim)
