@@ -41,8 +41,9 @@ void DraftKeeper::writePending() {
         return;
     QSaveFile file(m_path);
     file.setDirectWriteFallback(false);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(*text) == text->size() && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(*text) == text->size() && file.commit();
     if (written)
         return;
     QMetaObject::invokeMethod(
