@@ -171,7 +171,7 @@ void AlertPane::refresh() {
                    : m_presenter.words().error(*sources.error());
     } else if (alert && alert->others > 0) {
         note = tr("The first of %1 alerts in one body.")
-                   .arg(QLocale().toString(static_cast<qulonglong>(alert->others + 1)));
+                   .arg(QLocale().toString(static_cast<qulonglong>(alert->others) + 1));
     } else if (alert && (alert->form == alert::BodyForm::CustomJson ||
                          alert->form == alert::BodyForm::DefaultTemplate)) {
         note = tr("Sent by another template: fields that it left out are missing here.");
