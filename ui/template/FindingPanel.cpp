@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -199,7 +200,9 @@ void FindingPanel::fitHeight() {
     const int inner = width() - 2 * side;
     const int title = std::max(
         28, m_title->heightForWidth(inner - 32 - 12 - (m_fix->isHidden() ? 0 : m_fix->sizeHint().width())));
-    int texts = m_text->heightForWidth(inner - indent);
+    // Room for a scroll bar is left: one that stands there before the panel grows must not keep itself alive
+    // by breaking the line that it narrows.
+    int texts = m_text->heightForWidth(inner - indent - m_scroll->verticalScrollBar()->sizeHint().width());
     if (!m_after->isHidden())
         texts += 6 + m_after->heightForWidth(std::min(m_after->sizeHint().width(), inner - indent));
     const int most = window()->height() / 3;
