@@ -247,7 +247,7 @@ QString ResultPane::summary() const {
     if (more > 0)
         parts.append(tr("And %1 more.").arg(QLocale().toString(static_cast<qulonglong>(more))));
     return parts.join(m_presenter.words().language() == words::Language::Chinese ? QString()
-                                                                                  : QStringLiteral(" "));
+                                                                                 : QStringLiteral(" "));
 }
 
 void ResultPane::refreshDifferences() {
