@@ -53,6 +53,8 @@ protected:
         return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
     }
     void key(Qt::Key which, Qt::KeyboardModifiers with = {}) {
+        // While a row of controls is laid out anew the focus may stand nowhere for a turn of the event loop.
+        ASSERT_TRUE(waitFor([] { return QApplication::focusWidget() != nullptr; }));
         QTest::keyClick(QApplication::focusWidget(), which, with);
     }
     template <typename Widget = QWidget>
