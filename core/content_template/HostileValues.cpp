@@ -36,9 +36,14 @@ std::string textOf(ValueClass valueClass) {
     }
 }
 
+/// The alert with another value of one of its own members.
+Value with(const Value& alert, std::string name, const Value& value) {
+    return withValue(alert, std::array{std::optional(std::move(name))}, value);
+}
+
 Value counted(const Value& alert, std::size_t rows) {
     const auto count = Value::integer(static_cast<std::int64_t>(rows));
-    return withValue(alert, std::array{std::optional("fire_results_count"s)}, count);
+    return with(alert, "fire_results_count", count);
 }
 
 Value rowOf(const Value& rows) {
@@ -52,28 +57,24 @@ Value rowOf(const Value& rows) {
 Value withRows(const Value& alert, const Value& rows) {
     std::vector<Value> results;
     for (const auto& result : alert.at("results").items()) {
-        auto changed = withValue(result, std::array{std::optional("raw_results"s)}, rows);
+        auto changed = with(result, "raw_results", rows);
         for (const auto* name : {"raw_results_count", "raw_result_count"}) {
             if (changed.has(name))
-                changed = withValue(changed, std::array{std::optional(std::string(name))},
-                                    Value::integer(static_cast<std::int64_t>(rows.items().size())));
+                changed = with(changed, name, Value::integer(static_cast<std::int64_t>(rows.items().size())));
         }
         const auto first = rows.at(std::int64_t{0});
-        results.push_back(withValue(changed, std::array{std::optional("fire_result"s)},
-                                    first.is(ValueKind::Map) ? first : Value::map({}, Origin::Alert)));
+        results.push_back(
+            with(changed, "fire_result", first.is(ValueKind::Map) ? first : Value::map({}, Origin::Alert)));
     }
-    const auto changed = withValue(alert, std::array{std::optional("fire_results"s)}, rows);
-    return counted(withValue(changed, std::array{std::optional("results"s)},
-                             Value::list(std::move(results), Origin::Alert)),
+    const auto changed = with(alert, "fire_results", rows);
+    return counted(with(changed, "results", Value::list(std::move(results), Origin::Alert)),
                    rows.items().size());
 }
 
 Value withStatus(const Value& alert, bool isResolved) {
     const auto time = alert.at("alert_time").is(ValueKind::Integer) ? alert.at("alert_time").integer() : 0;
-    const auto changed = withValue(alert, std::array{std::optional("status"s)},
-                                   Value::text(isResolved ? "resolved" : "firing"));
-    return withValue(changed, std::array{std::optional("resolve_time"s)},
-                     Value::integer(isResolved ? time : 0));
+    const auto changed = with(alert, "status", Value::text(isResolved ? "resolved" : "firing"));
+    return with(changed, "resolve_time", Value::integer(isResolved ? time : 0));
 }
 
 } // namespace
@@ -122,12 +123,11 @@ std::vector<Value> wholeAlerts(ValueClass valueClass, const Value& alert) {
     switch (valueClass) {
     case ValueClass::NoLabels: {
         const auto none = Value::map({}, Origin::Alert);
-        return {withValue(alert, std::array{std::optional("labels"s)}, none),
-                withValue(alert, std::array{std::optional("annotations"s)}, none)};
+        return {with(alert, "labels", none), with(alert, "annotations", none)};
     }
     case ValueClass::NoRows: {
         const auto changed = withRows(alert, noRows);
-        return {changed, withValue(changed, std::array{std::optional("results"s)}, noRows)};
+        return {changed, with(changed, "results", noRows)};
     }
     case ValueClass::ManyRows: {
         const std::vector<Value> rows(SlsLimits::rows, rowOf(alert.at("fire_results")));

@@ -6,7 +6,6 @@
 #include "content_template/SlsCuts.h"
 
 #include <algorithm>
-#include <array>
 #include <unordered_map>
 
 namespace content_template {
@@ -343,7 +342,7 @@ private:
     Value m_base; ///< what the fields are changed in
     std::optional<Prints> m_prints;
     std::vector<AlertField> m_fields;
-    std::array<RehearsalRow, 21> m_rows;
+    std::vector<RehearsalRow> m_rows = std::vector<RehearsalRow>(valueClasses().size()); ///< by ValueClass
     std::size_t m_spent = 0;
     bool m_isStopped = false;
     bool m_isGivenOver = false;

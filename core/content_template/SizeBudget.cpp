@@ -46,7 +46,7 @@ private:
             return value;
         std::vector<Member> members;
         for (const auto& [key, member] : value.members()) {
-            if (key == "fire_results" || key == "raw_results") {
+            if (isRowList(key)) {
                 members.emplace_back(key, repeated(member, count));
             } else if (level == 0 && key == "results") {
                 std::vector<Value> results;

@@ -47,7 +47,7 @@ private:
 
     Value cutList(const Value& value, const std::string& path, std::string_view name) {
         auto count = value.items().size();
-        if ((name == "fire_results" || name == "raw_results") && count > SlsLimits::rows) {
+        if (isRowList(name) && count > SlsLimits::rows) {
             note(path, true, count);
             count = SlsLimits::rows;
         }
@@ -65,7 +65,7 @@ private:
 bool needsCut(const Value& value, std::string_view name) {
     if (value.is(ValueKind::Text))
         return value.text().size() > SlsLimits::fieldCharacters;
-    if ((name == "fire_results" || name == "raw_results") && value.items().size() > SlsLimits::rows)
+    if (isRowList(name) && value.items().size() > SlsLimits::rows)
         return true;
     return std::any_of(value.items().begin(), value.items().end(),
                        [](const Value& item) { return needsCut(item, {}); }) ||
@@ -74,6 +74,10 @@ bool needsCut(const Value& value, std::string_view name) {
 }
 
 } // namespace
+
+bool isRowList(std::string_view name) {
+    return name == "fire_results" || name == "raw_results";
+}
 
 Value cutBySls(const Value& alert, std::vector<SlsCut>* cuts) {
     return needsCut(alert, {}) ? Cutter(cuts).cut(alert, {}, {}) : alert;

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// What SLS cuts before a template sees it (help.aliyun.com, limits of alerting: documented).
@@ -15,6 +16,9 @@ struct SlsLimits {
     /// Of the content. Whether bytes or characters count is not documented.
     static constexpr std::size_t content = 16 * 1024;
 };
+
+/// Whether a member of that name is a list of rows, which SLS cuts at SlsLimits::rows.
+bool isRowList(std::string_view name);
 
 /// One value or list that SLS cuts.
 struct SlsCut {
