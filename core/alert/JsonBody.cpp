@@ -430,9 +430,8 @@ private:
             mixed(tally, "batch-strings");
         std::size_t index = 0;
         for (const Value item : root) {
-            const auto expression =
-                item.is(Kind::String) ? findTemplate(item.string(), Where::OutsideData) : std::nullopt;
-            if (expression) {
+            const auto text = item.string();
+            if (const auto expression = findTemplate(text, Where::OutsideData)) {
                 auto found = unrenderedFinding(expression->text);
                 found.path = itemPath({}, index);
                 found.position = item.position();

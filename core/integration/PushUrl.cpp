@@ -305,7 +305,10 @@ std::string PushUrl::masked() const {
 }
 
 std::string PushUrl::correctedMasked() const {
-    return corrected.empty() ? std::string() : parsePushUrl(corrected).masked();
+    if (corrected.empty())
+        return {};
+    // Mending may make another parameter the key: the one that was pasted stays a secret.
+    return delivery::maskKnown(parsePushUrl(corrected).masked(), secrets());
 }
 
 PushUrl parsePushUrl(std::string_view pasted) {

@@ -27,6 +27,7 @@ const std::map<std::string, Expected>& table() {
         {"batch-objects.json", {BodyForm::BatchObjects, true, 2, "batch-array"}},
         {"batch-one-default.json", {BodyForm::BatchObjects, true, 1, "default-template"}},
         {"batch-strings.json", {BodyForm::BatchStrings, true, 0, "batch-strings"}},
+        {"batch-strings-unrendered.json", {BodyForm::BatchStrings, true, 0, "unrendered"}},
         {"byte-order-mark.json", {BodyForm::ToJson, false, 1, "byte-order-mark"}},
         {"cloud-event-eventbridge.json", {BodyForm::CloudEvent, true, 1, "cloud-event"}},
         {"cloud-event-eventstore.json", {BodyForm::CloudEvent, true, 1, "cloud-event"}},

@@ -284,6 +284,16 @@ TEST_P(PushUrlTable, IsJudged) {
 
 INSTANTIATE_TEST_SUITE_P(Forms, PushUrlTable, testing::ValuesIn(cases));
 
+TEST(PushUrl, AMendedUrlHidesTheKeyThatWasPasted) {
+    const std::string pasted = "six-times.seven"; // no form of a key that would be hidden by itself
+    const auto url = parsePushUrl(
+        "https://h.example.com/" + pasted +
+        "/event/push/alert/aliyun/sls?a=1?integration_key=another-key-first&integration_key=" + pasted);
+    ASSERT_EQ(url.key, pasted);
+    ASSERT_NE(url.corrected.find(pasted), std::string::npos);
+    EXPECT_EQ(url.correctedMasked().find(pasted), std::string::npos) << url.correctedMasked();
+}
+
 TEST(PushUrl, IsTakenApart) {
     const auto url = parsePushUrl(
         "https://duty.example.com:8443/a/b/event/push/alert/aliyun/sls?x=%41&integration_key=" + key +
