@@ -10,6 +10,7 @@
 #include "widgets/IconView.h"
 #include "widgets/Label.h"
 #include "widgets/ValueChip.h"
+#include "widgets/WeightMark.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -20,21 +21,13 @@ namespace ui {
 namespace {
 
 Card* cardOf(const core::Finding& finding, const words::Words& words) {
-    const bool error = finding.weight == core::Weight::Error;
-    const bool hint = finding.weight == core::Weight::Hint;
+    const auto mark = weightMark(finding.weight);
     auto* card = new Card;
     QVBoxLayout* column = card->column();
     column->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(new IconView(error  ? QStringLiteral("error")
-                                 : hint ? QStringLiteral("info")
-                                        : QStringLiteral("warning"),
-                                 16,
-                                 error  ? Ink::Critical
-                                 : hint ? Ink::Info
-                                        : Ink::Warning),
-                    0, Qt::AlignTop);
+    head->addWidget(new IconView(mark.icon, 16, mark.ink), 0, Qt::AlignTop);
     auto* title = new TextBlock(Type::BodyStrong);
     title->setText(words.findingTitle(finding));
     head->addWidget(title, 1);

@@ -10,6 +10,7 @@
 #include "widgets/KeyValueList.h"
 #include "widgets/Label.h"
 #include "widgets/PlainText.h"
+#include "widgets/WeightMark.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -305,15 +306,8 @@ void PreviewView::showFindings(const DeliveryDetails& details) {
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(12, 2, 4, 2);
         line->setSpacing(8);
-        const bool error = finding.weight == core::Weight::Error;
-        const bool hint = finding.weight == core::Weight::Hint;
-        line->addWidget(new IconView(error  ? QStringLiteral("error")
-                                     : hint ? QStringLiteral("info")
-                                            : QStringLiteral("warning"),
-                                     16,
-                                     error  ? Ink::Critical
-                                     : hint ? Ink::Info
-                                            : Ink::Warning));
+        const auto mark = weightMark(finding.weight);
+        line->addWidget(new IconView(mark.icon, 16, mark.ink));
         auto* title = new Label(m_page.words().findingTitle(finding));
         title->setElided(true);
         line->addWidget(title, 1);

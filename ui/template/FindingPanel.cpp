@@ -1,6 +1,5 @@
 #include "template/FindingPanel.h"
 
-#include "delivery/Masking.h"
 #include "receiver/OutsideText.h"
 #include "receiver/TextBlock.h"
 #include "template/FixText.h"
@@ -10,6 +9,7 @@
 #include "widgets/IconView.h"
 #include "widgets/Label.h"
 #include "widgets/ValueChip.h"
+#include "widgets/WeightMark.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -30,11 +30,6 @@ constexpr int side = 16;
 constexpr int topMargin = 9;
 constexpr int bottomMargin = 4;
 constexpr int indent = 32; ///< of what stands below the title
-
-/// A sentence may repeat a piece of the result.
-QString masked(const QString& sentence) {
-    return QString::fromStdString(delivery::maskText(sentence.toStdString()));
-}
 
 } // namespace
 
@@ -153,15 +148,12 @@ void FindingPanel::refresh() {
     } else {
         const auto& issue = m_presenter.outcome()->issues[static_cast<std::size_t>(m_presenter.issue())];
         const auto weight = issue.finding.weight;
-        m_icon->setIconName(weight == core::Weight::Error     ? QStringLiteral("error")
-                            : weight == core::Weight::Warning ? QStringLiteral("warning")
-                                                              : QStringLiteral("info"));
-        m_icon->setInk(weight == core::Weight::Error     ? Ink::Critical
-                       : weight == core::Weight::Warning ? Ink::Warning
-                                                         : Ink::Info);
+        const auto mark = weightMark(weight);
+        m_icon->setIconName(mark.icon);
+        m_icon->setInk(mark.ink);
         const auto& words = m_presenter.words();
-        m_title->setText(masked(words.findingTitle(issue.finding)));
-        m_text->setText(masked(words.findingText(issue.finding)));
+        m_title->setText(maskedSentence(words.findingTitle(issue.finding)));
+        m_text->setText(maskedSentence(words.findingText(issue.finding)));
         const bool empty = m_presenter.text().isEmpty();
         m_fix->setVisible(issue.fix.has_value() || empty);
         m_fix->setText(empty ? tr("Begin with the whole alert") : fixLabel(issue));
@@ -234,19 +226,11 @@ void FindingPanel::paintEvent(QPaintEvent*) {
     const auto& t = tokens(this);
     QPainter painter(this);
     auto ground = t.surface;
-    if (hasFinding()) {
-        switch (m_presenter.outcome()->issues[static_cast<std::size_t>(m_presenter.issue())].finding.weight) {
-        case core::Weight::Error:
-            ground = t.criticalGround;
-            break;
-        case core::Weight::Warning:
-            ground = t.warningGround;
-            break;
-        case core::Weight::Hint:
-            ground = t.infoGround;
-            break;
-        }
-    }
+    if (hasFinding())
+        ground = t.ground(
+            weightMark(
+                m_presenter.outcome()->issues[static_cast<std::size_t>(m_presenter.issue())].finding.weight)
+                .tone);
     painter.fillRect(rect(), ground);
     painter.fillRect(0, 0, width(), 1, t.border);
 }

@@ -1,6 +1,5 @@
 #include "template/TrialPanel.h"
 
-#include "delivery/Masking.h"
 #include "receiver/OutsideText.h"
 #include "receiver/TextBlock.h"
 #include "template/SizeBar.h"
@@ -11,6 +10,7 @@
 #include "widgets/IconView.h"
 #include "widgets/Label.h"
 #include "widgets/PlainText.h"
+#include "widgets/WeightMark.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -32,22 +32,6 @@ constexpr int openFrom = 640; // of the page's height
 constexpr int rehearsalShare = 3;
 constexpr int sizeShare = 2;
 constexpr std::size_t namedParts = 4;
-
-QString masked(const QString& sentence) {
-    return QString::fromStdString(delivery::maskText(sentence.toStdString()));
-}
-
-std::pair<QString, Ink> markOf(core::Weight weight) {
-    switch (weight) {
-    case core::Weight::Error:
-        return {QStringLiteral("failed"), Ink::Critical};
-    case core::Weight::Warning:
-        return {QStringLiteral("warning"), Ink::Warning};
-    case core::Weight::Hint:
-        break;
-    }
-    return {QStringLiteral("info"), Ink::Info};
-}
 
 /// A label as it stands inside a sentence: "Tabs" is "tabs", "HTML tags" stays.
 QString inSentence(QString label) {
@@ -212,19 +196,21 @@ void TrialPanel::focusFirst(Qt::FocusReason reason) {
     m_fold->setFocus(reason);
 }
 
-void TrialPanel::addLine(const core::Finding& finding) {
+void TrialPanel::addLine(QVBoxLayout* lines, const core::Finding& finding) {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const auto [icon, ink] = markOf(finding.weight);
-    row->addWidget(new IconView(icon, 16, ink), 0, Qt::AlignTop);
+    const auto mark = weightMark(finding.weight);
+    // Here a value failed, it is not the template that is wrong.
+    const auto icon = finding.weight == core::Weight::Error ? QStringLiteral("failed") : mark.icon;
+    row->addWidget(new IconView(icon, 16, mark.ink), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     auto* title = new TextBlock(Type::Body);
-    title->setText(masked(m_presenter.words().findingTitle(finding)));
+    title->setText(maskedSentence(m_presenter.words().findingTitle(finding)));
     auto* text = new TextBlock(Type::Caption, Ink::Muted);
-    text->setText(masked(m_presenter.words().findingText(finding)));
+    text->setText(maskedSentence(m_presenter.words().findingText(finding)));
     words->addWidget(title);
     words->addWidget(text);
     row->addLayout(words, 1);
@@ -242,7 +228,7 @@ void TrialPanel::addLine(const core::Finding& finding) {
         });
         row->addWidget(place, 0, Qt::AlignTop);
     }
-    m_lines->addWidget(line);
+    lines->addWidget(line);
 }
 
 void TrialPanel::refreshRehearsal() {
@@ -285,7 +271,7 @@ void TrialPanel::refreshRehearsal() {
                  .arg(QLocale().toString(static_cast<qlonglong>(rehearsal.renderings))));
     }
     for (const auto& finding : content_template::findings(rehearsal))
-        addLine(finding);
+        addLine(m_lines, finding);
     QStringList passed;
     for (const auto& row : rehearsal.rows) {
         if (row.lines.empty())
@@ -356,24 +342,8 @@ void TrialPanel::refreshSize() {
         m_legend->setColumnStretch(column + 1, 1);
     }
     m_legend->setColumnMinimumWidth(3, 16);
-    for (const auto& finding : content_template::findings(*budget)) {
-        auto* line = new QWidget;
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(8);
-        const auto [icon, ink] = markOf(finding.weight);
-        row->addWidget(new IconView(icon, 16, ink), 0, Qt::AlignTop);
-        auto* words = new QVBoxLayout;
-        words->setSpacing(0);
-        auto* title = new TextBlock(Type::Body);
-        title->setText(m_presenter.words().findingTitle(finding));
-        auto* text = new TextBlock(Type::Caption, Ink::Muted);
-        text->setText(masked(m_presenter.words().findingText(finding)));
-        words->addWidget(title);
-        words->addWidget(text);
-        row->addLayout(words, 1);
-        m_sizeLines->addWidget(line);
-    }
+    for (const auto& finding : content_template::findings(*budget))
+        addLine(m_sizeLines, finding);
 }
 
 void TrialPanel::refresh() {
