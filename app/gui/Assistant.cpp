@@ -257,10 +257,9 @@ public:
     void useTls() {
         const auto& values = settings.values();
         if (values.tlsCertificate.isEmpty() && values.tlsKey.isEmpty())
-            presenter.setTls(nullptr);
+            presenter.setTls({});
         else
-            presenter.setTls(receiver::TlsIdentity::load(
-                {pathOf(values.tlsCertificate), pathOf(values.tlsKey)}, presenter.nowUs() / 1'000'000));
+            presenter.setTls(ui::tlsFiles(values.tlsCertificate, values.tlsKey));
     }
 
     void wireSettings(const World& world) {

@@ -731,6 +731,10 @@
         <source>What the receiver answers to a delivery; another answer shows what SLS does then</source>
         <translation>接收器对投递的应答；改用其他应答可以观察 SLS 的反应</translation>
     </message>
+    <message>
+        <source>Reading the certificate…</source>
+        <translation>正在读取证书…</translation>
+    </message>
 </context>
 <context>
     <name>ui::ReceiverPage</name>

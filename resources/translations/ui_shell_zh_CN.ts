@@ -317,6 +317,14 @@
         <source>All deliveries were deleted and their space given back.</source>
         <translation>全部投递已删除，空间已释放。</translation>
     </message>
+    <message>
+        <source>The certificate is being read.</source>
+        <translation>正在读取证书。</translation>
+    </message>
+    <message>
+        <source>Reading the certificate and its key…</source>
+        <translation>正在读取证书和私钥…</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartPage</name>

@@ -72,7 +72,8 @@ ReceiverBar::ReceiverBar(ReceiverPresenter& presenter, QWidget* parent)
     connect(m_reply, &Button::clicked, this, &ReceiverBar::replyWanted);
     connect(m_paste, &Button::clicked, this, &ReceiverBar::pasteWanted);
     connect(m_startStop, &Button::clicked, this, [this] {
-        if (m_presenter.state() == ReceiverPresenter::State::Listening)
+        const auto state = m_presenter.state();
+        if (state == ReceiverPresenter::State::Listening || state == ReceiverPresenter::State::Starting)
             m_presenter.stop();
         else
             m_presenter.start();
@@ -84,13 +85,17 @@ ReceiverBar::ReceiverBar(ReceiverPresenter& presenter, QWidget* parent)
 void ReceiverBar::refresh() {
     const auto state = m_presenter.state();
     const bool listening = state == ReceiverPresenter::State::Listening;
+    const bool starting = state == ReceiverPresenter::State::Starting;
     const bool failed = state == ReceiverPresenter::State::Failed;
     m_stateIcon->setIconName(listening ? QStringLiteral("ok")
                              : failed  ? QStringLiteral("failed")
                                        : QStringLiteral("stop"));
     m_stateIcon->setInk(listening ? Ink::Ok : failed ? Ink::Critical : Ink::Muted);
     m_state->setInk(listening ? Ink::Ok : failed ? Ink::Critical : Ink::Muted);
-    m_state->setText(listening ? tr("Receiving") : failed ? tr("Not receiving") : tr("Stopped"));
+    m_state->setText(listening  ? tr("Receiving")
+                     : starting ? tr("Reading the certificate…")
+                     : failed   ? tr("Not receiving")
+                                : tr("Stopped"));
 
     const QString address = m_presenter.address();
     m_address->setText((address.contains(u':') ? QString(u'[' + address + u']') : address) + u':' +
@@ -115,10 +120,11 @@ void ReceiverBar::refresh() {
                     tr("What the receiver answers to a delivery; another answer shows what SLS does then"));
     m_paste->setText(tr("Paste a body"));
     setPlainToolTip(m_paste, tr("Looks at a body that you copied from SLS, a log or Flashduty"));
-    m_startStop->setText(listening ? tr("Stop") : tr("Start"));
-    m_startStop->setIconName(listening ? QStringLiteral("stop") : QStringLiteral("play"));
-    m_startStop->setKind(listening ? ButtonKind::Normal : ButtonKind::Primary);
-    m_startStop->setAccessibleName(listening ? tr("Stop the receiver") : tr("Start the receiver"));
+    const bool stops = listening || starting;
+    m_startStop->setText(stops ? tr("Stop") : tr("Start"));
+    m_startStop->setIconName(stops ? QStringLiteral("stop") : QStringLiteral("play"));
+    m_startStop->setKind(stops ? ButtonKind::Normal : ButtonKind::Primary);
+    m_startStop->setAccessibleName(stops ? tr("Stop the receiver") : tr("Start the receiver"));
     fit();
 }
 

@@ -60,6 +60,7 @@ ReceiverPresenter::ReceiverPresenter(receiver::Receiver& receiver, history::Read
     , m_words(std::move(words))
     , m_surroundings(std::move(surroundings))
     , m_deliveries(reader, m_words, m_surroundings.nowUs, {})
+    , m_tlsReader(this, m_surroundings.loadTls)
     , m_handover(this) {
     connect(&m_receiver, &receiver::Receiver::stateChanged, this, &ReceiverPresenter::changed);
     connect(&m_receiver, &receiver::Receiver::replyPolicyChanged, this, &ReceiverPresenter::changed);
@@ -99,6 +100,8 @@ void ReceiverPresenter::setWords(std::shared_ptr<const words::Words> words) {
 ReceiverPresenter::State ReceiverPresenter::state() const {
     if (m_receiver.state() == receiver::Receiver::State::Listening)
         return State::Listening;
+    if (m_startsWhenRead)
+        return State::Starting;
     return m_startError || m_receiver.state() == receiver::Receiver::State::Failed ? State::Failed
                                                                                    : State::Stopped;
 }
@@ -152,14 +155,24 @@ void ReceiverPresenter::setReplyPolicy(const receiver::ReplyPolicy& policy) {
     m_receiver.setReplyPolicy(policy);
 }
 
-void ReceiverPresenter::setTls(const core::Result<std::shared_ptr<const receiver::TlsIdentity>>& identity) {
-    const bool restart = state() == State::Listening || m_tlsError;
+void ReceiverPresenter::setTls(const std::optional<receiver::TlsFiles>& files) {
+    const bool restart = state() != State::Stopped;
+    m_receiver.stop();
+    m_tlsError.reset();
+    m_tlsReader.cancel();
+    m_receiver.setTls(nullptr);
+    if (files)
+        m_tlsReader.read(*files, nowUs() / 1'000'000,
+                         [this](const TlsResult& identity) { takeTls(identity); });
+    if (restart)
+        start();
+}
+
+void ReceiverPresenter::takeTls(const TlsResult& identity) {
     m_tlsError = identity ? std::nullopt : std::optional(identity.error());
     m_receiver.setTls(identity ? *identity : nullptr);
-    if (!restart)
-        return;
-    m_receiver.stop();
-    start();
+    if (m_startsWhenRead)
+        start();
 }
 
 void ReceiverPresenter::setLimits(const receiver::ServerLimits& limits) {
@@ -173,7 +186,8 @@ void ReceiverPresenter::setLimits(const receiver::ServerLimits& limits) {
 void ReceiverPresenter::start() {
     m_startError = m_tlsError;
     m_offeredPort = 0;
-    if (m_tlsError) {
+    m_startsWhenRead = m_tlsReader.isReading();
+    if (m_tlsError || m_startsWhenRead) {
         Q_EMIT changed();
         return;
     }
@@ -187,6 +201,7 @@ void ReceiverPresenter::start() {
 }
 
 void ReceiverPresenter::stop() {
+    m_startsWhenRead = false;
     m_startError.reset();
     m_offeredPort = 0;
     m_receiver.stop();

@@ -3,6 +3,7 @@
 #include "receiver/DeliveryListModel.h"
 #include "receiver/Handover.h"
 #include "receiver/Server.h"
+#include "receiver/TlsReader.h"
 
 #include <QObject>
 #include <QString>
@@ -32,6 +33,7 @@ struct ReceiverSurroundings {
     std::function<QByteArray()> clipboardText; ///< UTF-8
     QStringList toolsInPath;                   ///< of "cloudflared", "ngrok": those that are installed
     QByteArray sampleAlert;                    ///< body of the built-in sample
+    TlsLoad loadTls = receiver::TlsIdentity::load;
 };
 
 /// The last hour in 30 bins of two minutes, oldest first, and the sums over it.
@@ -56,7 +58,8 @@ LastHour lastHour(const std::vector<history::Minute>& minutes, std::int64_t nowU
 class ReceiverPresenter : public QObject {
     Q_OBJECT
 public:
-    enum class State { Stopped, Listening, Failed };
+    /// Starting: it listens as soon as the certificate and its key have been read.
+    enum class State { Stopped, Starting, Listening, Failed };
     /// What the list has to say when it shows no rows.
     enum class ListState { Loading, Filled, Empty, NoMatch, Failed };
 
@@ -99,9 +102,10 @@ public:
     int failuresLeft() const;
     void setReplyPolicy(const receiver::ReplyPolicy& policy);
 
-    /// HTTPS with this from the next start on, or plain HTTP with null; restarts when it listens. An error:
-    /// it does not start at all, since what the user wanted encrypted must not go in the clear.
-    void setTls(const core::Result<std::shared_ptr<const receiver::TlsIdentity>>& identity);
+    /// HTTPS with these from the next start on, or plain HTTP with nothing; restarts unless it is stopped.
+    /// They are read on a worker, and until then a start waits. Unusable: it does not start at all, since
+    /// what the user wanted encrypted must not go in the clear.
+    void setTls(const std::optional<receiver::TlsFiles>& files);
     /// From the next start on; restarts when it listens.
     void setLimits(const receiver::ServerLimits& limits);
 
@@ -150,6 +154,7 @@ Q_SIGNALS:
     void allowedHostsChanged(const QString& publicName, const QStringList& names); ///< to be remembered
 
 private:
+    void takeTls(const TlsResult& identity);
     void storeChanged(qint64 first, qint64 last);
     void applyAllowedHosts();
     void loadHour();
@@ -167,6 +172,8 @@ private:
     quint16 m_port = 8787;
     std::optional<core::Error> m_startError;
     std::optional<core::Error> m_tlsError;
+    TlsReader m_tlsReader;
+    bool m_startsWhenRead = false;
     quint16 m_offeredPort = 0;
     QString m_setAsideName;
     QString m_publicName;

@@ -346,9 +346,12 @@ void SettingsPage::mirror() {
     mirrorData();
     m_limitsCard->mirror();
     m_apply->setEnabled(m_presenter.canApply());
-    m_applyHint->setText(m_presenter.canApply()  ? tr("The receiver restarts at the new place.")
-                         : m_presenter.isDirty() ? tr("Correct the marked field first.")
-                                                 : tr("No changes."));
+    const bool waits = portIsGood && m_presenter.addressProblem() == AddressProblem::None &&
+                       m_presenter.tlsProblem() == SettingsPresenter::TlsProblem::Reading;
+    m_applyHint->setText(m_presenter.canApply()   ? tr("The receiver restarts at the new place.")
+                         : !m_presenter.isDirty() ? tr("No changes.")
+                         : waits                  ? tr("The certificate is being read.")
+                                                  : tr("Correct the marked field first."));
     const auto failure = m_presenter.saveFailure();
     m_saveFailure->setVisible(!failure.isEmpty());
     m_saveFailure->setText(
@@ -368,6 +371,9 @@ void SettingsPage::mirrorTls() {
     if (problem == SettingsPresenter::TlsProblem::Missing) {
         m_tlsHint->setInk(Ink::Critical);
         m_tlsHint->setText(tr("Choose both files, or neither."));
+    } else if (problem == SettingsPresenter::TlsProblem::Reading) {
+        m_tlsHint->setInk(Ink::Muted);
+        m_tlsHint->setText(tr("Reading the certificate and its key…"));
     } else if (problem == SettingsPresenter::TlsProblem::Unusable) {
         m_tlsHint->setInk(Ink::Critical);
         m_tlsHint->setText(words::Words(words::languageOf(QLocale().name())).error(m_presenter.tlsError()));

@@ -1,19 +1,18 @@
 #include "shell/SettingsPresenter.h"
 
-#include <QFile>
 #include <QHostAddress>
 
-#include <filesystem>
 #include <utility>
 
 namespace ui {
 
 SettingsPresenter::SettingsPresenter(Settings& settings, QStringList ownAddresses, Seconds now,
-                                     QObject* parent)
+                                     TlsLoad loadTls, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_addresses{QStringLiteral("127.0.0.1")}
-    , m_now(std::move(now)) {
+    , m_now(std::move(now))
+    , m_tlsReader(this, std::move(loadTls)) {
     for (const auto& address : ownAddresses) {
         if (!m_addresses.contains(address))
             m_addresses.append(address);
@@ -81,17 +80,20 @@ void SettingsPresenter::setTlsKey(const QString& path) {
 
 void SettingsPresenter::loadTls() {
     m_tls.reset();
+    m_tlsReader.cancel();
     if (m_certificate.isEmpty() || m_key.isEmpty())
         return;
-    m_tls.emplace(
-        receiver::TlsIdentity::load({std::filesystem::path(QFile::encodeName(m_certificate).toStdString()),
-                                     std::filesystem::path(QFile::encodeName(m_key).toStdString())},
-                                    m_now()));
+    m_tlsReader.read(tlsFiles(m_certificate, m_key), m_now(), [this](const TlsResult& result) {
+        m_tls = result;
+        Q_EMIT changed();
+    });
 }
 
 SettingsPresenter::TlsProblem SettingsPresenter::tlsProblem() const {
     if (m_certificate.isEmpty() != m_key.isEmpty())
         return TlsProblem::Missing;
+    if (m_tlsReader.isReading())
+        return TlsProblem::Reading;
     return !m_tls || *m_tls ? TlsProblem::None : TlsProblem::Unusable;
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "receiver/TlsReader.h"
 #include "shell/Settings.h"
-
-#include "receiver/Tls.h"
 
 #include <QObject>
 #include <QString>
@@ -22,12 +21,14 @@ public:
     /// What is wrong with a field; the page has the sentence.
     enum class AddressProblem { None, Empty, NotAnAddress };
     enum class PortProblem { None, Empty, NotANumber, OutOfRange };
-    /// Missing: one of the two files is chosen and the other is not. Unusable: see tlsError().
-    enum class TlsProblem { None, Missing, Unusable };
+    /// Missing: one of the two files is chosen and the other is not. Reading: not known yet. Unusable: see
+    /// tlsError().
+    enum class TlsProblem { None, Missing, Reading, Unusable };
     using Seconds = std::function<std::int64_t()>;
 
     /// `now`: Unix time, for whether a certificate is still valid.
-    SettingsPresenter(Settings& settings, QStringList ownAddresses, Seconds now, QObject* parent = nullptr);
+    SettingsPresenter(Settings& settings, QStringList ownAddresses, Seconds now,
+                      TlsLoad loadTls = receiver::TlsIdentity::load, QObject* parent = nullptr);
 
     const SettingValues& values() const { return m_settings.values(); }
     void setLanguage(LanguageChoice language);
@@ -87,8 +88,9 @@ private:
     Seconds m_now;
     QString m_certificate;
     QString m_key;
-    /// Empty: no files are chosen.
-    std::optional<core::Result<std::shared_ptr<const receiver::TlsIdentity>>> m_tls;
+    /// Empty: no files are chosen, or they are being read.
+    std::optional<TlsResult> m_tls;
+    TlsReader m_tlsReader;
     Deletion m_deletion = Deletion::None;
 
     void loadTls();

@@ -28,6 +28,9 @@ void PageFixture::SetUp() {
     surroundings.clipboardText = [this] { return m_clipboard; };
     surroundings.toolsInPath = {QStringLiteral("cloudflared")};
     surroundings.sampleAlert = resources::sample(u"firing");
+    surroundings.loadTls = [this](const receiver::TlsFiles& files, std::int64_t nowSeconds) {
+        return m_loadTls(files, nowSeconds);
+    };
     m_presenter = std::make_unique<ui::ReceiverPresenter>(*m_receiver, *m_reader, english(), surroundings);
     m_presenter->setEndpoint(QStringLiteral("127.0.0.1"), 0);
     m_page = std::make_unique<ui::ReceiverPage>(*m_presenter);

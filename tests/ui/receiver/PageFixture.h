@@ -41,6 +41,7 @@ protected:
     QTemporaryDir m_folder;
     QString m_copied;
     QByteArray m_clipboard;
+    ui::TlsLoad m_loadTls = receiver::TlsIdentity::load;
     std::unique_ptr<ui::Theme> m_theme;
     std::unique_ptr<ui::Translations> m_translations;
     std::unique_ptr<receiver::Receiver> m_receiver;

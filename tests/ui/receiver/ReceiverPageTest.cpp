@@ -18,6 +18,9 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 
+#include <future>
+#include <thread>
+
 using namespace receiver_page;
 
 namespace {
@@ -209,6 +212,35 @@ TEST_F(ReceiverPageTest, ATakenPortIsNamedAndTheNextFreeOneOffered) {
     EXPECT_FALSE(banner->isVisible());
     QTest::mouseClick(find<QAbstractButton>("startStop"), Qt::LeftButton);
     EXPECT_EQ(m_presenter->state(), ui::ReceiverPresenter::State::Stopped);
+}
+
+TEST_F(ReceiverPageTest, AStartWaitsForItsCertificateAndNothingElseDoes) {
+    using State = ui::ReceiverPresenter::State;
+    const auto window = std::this_thread::get_id();
+    std::promise<void> driveIsBack;
+    m_loadTls = [&, waits = driveIsBack.get_future().share()](const receiver::TlsFiles& files,
+                                                              std::int64_t) -> ui::TlsResult {
+        EXPECT_NE(std::this_thread::get_id(), window);
+        if (files.certificate == "/drive/a.pem")
+            waits.wait();
+        return core::Error(core::ErrorCode::FileNotFound, files.certificate.string());
+    };
+    listen();
+    m_presenter->setTls(ui::tlsFiles(QStringLiteral("/drive/a.pem"), QStringLiteral("/drive/a.key")));
+    EXPECT_EQ(m_presenter->state(), State::Starting) << "nothing goes in the clear that was to be encrypted";
+    EXPECT_EQ(text("receiverState"), QStringLiteral("Reading the certificate…"));
+    ASSERT_NO_FATAL_FAILURE(arrive(bytes(body({}))));
+
+    m_presenter->stop();
+    EXPECT_EQ(m_presenter->state(), State::Stopped);
+    m_presenter->start();
+    EXPECT_EQ(m_presenter->state(), State::Starting);
+    driveIsBack.set_value();
+    ASSERT_TRUE(waitFor([this] { return m_presenter->state() == State::Failed; }));
+    EXPECT_EQ(m_presenter->startError(), core::Error(core::ErrorCode::FileNotFound, "/drive/a.pem"));
+
+    m_presenter->setTls({});
+    EXPECT_EQ(m_presenter->state(), State::Listening) << "it was wanted all the time";
 }
 
 TEST_F(ReceiverPageTest, AnEmptyListLeadsToTheFirstDelivery) {

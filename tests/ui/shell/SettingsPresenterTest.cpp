@@ -2,7 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <future>
+#include <thread>
 
 namespace {
 
@@ -77,6 +81,10 @@ TEST_F(SettingsPresenterTest, CertificateAndKeyGoTogetherAndMustBeUsable) {
     EXPECT_EQ(presenter.tlsProblem(), TlsProblem::Missing);
     EXPECT_FALSE(presenter.canApply());
     presenter.setTlsKey(QStringLiteral("/nowhere/a.key"));
+    EXPECT_EQ(presenter.tlsProblem(), TlsProblem::Reading) << "it is read elsewhere, not while typing";
+    EXPECT_FALSE(presenter.canApply());
+    QSignalSpy changed(&presenter, &SettingsPresenter::changed);
+    ASSERT_TRUE(changed.wait());
     EXPECT_EQ(presenter.tlsProblem(), TlsProblem::Unusable);
     EXPECT_EQ(presenter.tlsError(), core::Error(core::ErrorCode::FileNotFound, "/nowhere/a.pem"));
     EXPECT_FALSE(presenter.canApply());
@@ -85,6 +93,45 @@ TEST_F(SettingsPresenterTest, CertificateAndKeyGoTogetherAndMustBeUsable) {
     presenter.setTlsCertificate({});
     presenter.setTlsKey({});
     EXPECT_EQ(presenter.tlsProblem(), TlsProblem::None);
+}
+
+TEST_F(SettingsPresenterTest, ACertificateThatHangsHoldsUpNeitherTheWindowNorTheNextOne) {
+    using TlsProblem = SettingsPresenter::TlsProblem;
+    const auto window = std::this_thread::get_id();
+    std::promise<void> begun;
+    std::promise<void> driveIsBack;
+    std::promise<void> readInVain;
+    const ui::TlsLoad load = [&, waits = driveIsBack.get_future().share()](const receiver::TlsFiles& files,
+                                                                           std::int64_t) -> ui::TlsResult {
+        EXPECT_NE(std::this_thread::get_id(), window);
+        const bool hangs = files.certificate == "/drive/a.pem";
+        if (hangs) {
+            begun.set_value();
+            waits.wait();
+            readInVain.set_value();
+        }
+        return core::Error(hangs ? core::ErrorCode::FileNotFound : core::ErrorCode::KeyMismatch,
+                           files.certificate.string());
+    };
+    SettingsPresenter hanging(
+        settings, {}, [] { return std::int64_t{1}; }, load);
+    hanging.setTlsKey(QStringLiteral("/drive/a.key"));
+    hanging.setTlsCertificate(QStringLiteral("/drive/a.pem"));
+    EXPECT_EQ(hanging.tlsProblem(), TlsProblem::Reading);
+
+    begun.get_future().wait();
+
+    QSignalSpy changed(&hanging, &SettingsPresenter::changed);
+    hanging.setTlsCertificate(QStringLiteral("/here/b.pem"));
+    for (int told = 0; hanging.tlsProblem() == TlsProblem::Reading && told < 3; ++told)
+        ASSERT_TRUE(changed.wait());
+    ASSERT_EQ(hanging.tlsProblem(), TlsProblem::Unusable);
+    EXPECT_EQ(hanging.tlsError().detail(), "/here/b.pem");
+
+    driveIsBack.set_value();
+    readInVain.get_future().wait();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(hanging.tlsError().detail(), "/here/b.pem") << "an overtaken answer changes nothing";
 }
 
 TEST_F(SettingsPresenterTest, ALimitOutOfItsBoundsIsNotTaken) {
