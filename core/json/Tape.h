@@ -19,6 +19,7 @@ struct DocumentData {
     std::vector<Node> nodes;
     std::vector<std::uint32_t> lineStarts; ///< of the second line and the following ones
     std::vector<DuplicateKey> duplicates;
+    bool escapedNames = false; ///< some name is spelled with an escape
 
     Value value(std::uint32_t node) const { return {this, node}; }
     core::Position position(std::size_t offset) const;

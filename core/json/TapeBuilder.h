@@ -50,6 +50,7 @@ public:
         if (escaped || m_names.test(slot))
             m_suspects.push_back(m_innermost);
         m_names.set(slot);
+        m_document.escapedNames |= escaped;
     }
 
     /// The objects, in order, whose names may repeat: all that do, and of a body of usual size hardly any
