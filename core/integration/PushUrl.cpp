@@ -222,8 +222,11 @@ void Parser::judge() {
 void Parser::scrub() {
     const auto secrets = m_url.secrets();
     for (auto& finding : m_url.findings) {
-        for (auto& argument : finding.arguments)
-            argument.second = core::toValidUtf8(delivery::maskText(maskedSegments(argument.second), secrets));
+        for (auto& argument : finding.arguments) {
+            const auto shown =
+                core::toValidUtf8(delivery::maskText(maskedSegments(argument.second), secrets));
+            argument.second = delivery::maskKnown(shown, secrets); // replaced bytes may spell it after all
+        }
     }
 }
 

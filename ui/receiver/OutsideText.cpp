@@ -54,6 +54,10 @@ QString outsideText(std::string_view utf8, std::size_t limit) {
     return escaped(utf8, limit, u"\n");
 }
 
+QString maskedSentence(const QString& sentence) {
+    return QString::fromStdString(delivery::maskText(sentence.toStdString()));
+}
+
 QString plainTip(const QString& text) {
     return QStringLiteral("<qt>") + text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) +
            QStringLiteral("</qt>");

@@ -16,6 +16,9 @@ QString outsideLine(std::string_view utf8, std::size_t limit = 300);
 /// The same over several lines: line breaks stay.
 QString outsideText(std::string_view utf8, std::size_t limit = 4096);
 
+/// A sentence of ours that may repeat a piece of what came from outside: its secrets are masked.
+QString maskedSentence(const QString& sentence);
+
 /// A tooltip that shows `text` as it stands: Qt takes a tooltip that looks like markup for markup.
 QString plainTip(const QString& text);
 

@@ -10,10 +10,11 @@
 #include "widgets/KeyValueList.h"
 #include "widgets/Label.h"
 #include "widgets/PlainText.h"
+#include "widgets/ScrollOver.h"
+#include "widgets/WeightMark.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -78,17 +79,9 @@ PreviewView::PreviewView(ReceiverPresenter& page, DetailsPresenter& presenter, Q
     column->addWidget(m_findings);
     column->addStretch(1);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(scrollOver(content));
 
     connect(m_previous, &Button::clicked, this, [this] {
         if (m_presenter.alertIndex() > 0)
@@ -288,11 +281,7 @@ void PreviewView::showUnread(const DeliveryDetails& details) {
 
 void PreviewView::showFindings(const DeliveryDetails& details) {
     QVBoxLayout* column = m_findings->column();
-    while (QLayoutItem* item = column->takeAt(0)) {
-        if (QWidget* widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
+    clearLayout(column);
     const std::vector<core::Finding> findings = details.findings(m_presenter.alertIndex());
     m_findings->setVisible(!findings.empty());
     column->setSpacing(0);
@@ -305,15 +294,8 @@ void PreviewView::showFindings(const DeliveryDetails& details) {
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(12, 2, 4, 2);
         line->setSpacing(8);
-        const bool error = finding.weight == core::Weight::Error;
-        const bool hint = finding.weight == core::Weight::Hint;
-        line->addWidget(new IconView(error  ? QStringLiteral("error")
-                                     : hint ? QStringLiteral("info")
-                                            : QStringLiteral("warning"),
-                                     16,
-                                     error  ? Ink::Critical
-                                     : hint ? Ink::Info
-                                            : Ink::Warning));
+        const auto mark = weightMark(finding.weight);
+        line->addWidget(new IconView(mark.icon, 16, mark.ink));
         auto* title = new Label(m_page.words().findingTitle(finding));
         title->setElided(true);
         line->addWidget(title, 1);

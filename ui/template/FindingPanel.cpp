@@ -1,6 +1,5 @@
 #include "template/FindingPanel.h"
 
-#include "delivery/Masking.h"
 #include "receiver/OutsideText.h"
 #include "receiver/TextBlock.h"
 #include "template/FixText.h"
@@ -9,7 +8,9 @@
 #include "widgets/Button.h"
 #include "widgets/IconView.h"
 #include "widgets/Label.h"
+#include "widgets/ScrollOver.h"
 #include "widgets/ValueChip.h"
+#include "widgets/WeightMark.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,11 +32,6 @@ constexpr int topMargin = 9;
 constexpr int bottomMargin = 4;
 constexpr int indent = 32; ///< of what stands below the title
 
-/// A sentence may repeat a piece of the result.
-QString masked(const QString& sentence) {
-    return QString::fromStdString(delivery::maskText(sentence.toStdString()));
-}
-
 } // namespace
 
 FindingPanel::FindingPanel(TemplatePresenter& presenter, QWidget* parent)
@@ -48,7 +44,6 @@ FindingPanel::FindingPanel(TemplatePresenter& presenter, QWidget* parent)
     , m_place(new Button(ButtonKind::Link))
     , m_previous(new Button(ButtonKind::Bare, {}, QStringLiteral("chevron-up")))
     , m_next(new Button(ButtonKind::Bare, {}, QStringLiteral("chevron-down")))
-    , m_scroll(new QScrollArea)
     , m_text(new TextBlock(Type::Body))
     , m_after(new ValueChip) {
     setObjectName(QStringLiteral("findingPanel"));
@@ -77,13 +72,7 @@ FindingPanel::FindingPanel(TemplatePresenter& presenter, QWidget* parent)
     chip->addStretch(1);
     texts->addLayout(chip);
     texts->addStretch(1);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget() turned it on
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = scrollOver(content);
     m_after->setWrapped(true);
 
     auto* foot = new QHBoxLayout;
@@ -153,15 +142,12 @@ void FindingPanel::refresh() {
     } else {
         const auto& issue = m_presenter.outcome()->issues[static_cast<std::size_t>(m_presenter.issue())];
         const auto weight = issue.finding.weight;
-        m_icon->setIconName(weight == core::Weight::Error     ? QStringLiteral("error")
-                            : weight == core::Weight::Warning ? QStringLiteral("warning")
-                                                              : QStringLiteral("info"));
-        m_icon->setInk(weight == core::Weight::Error     ? Ink::Critical
-                       : weight == core::Weight::Warning ? Ink::Warning
-                                                         : Ink::Info);
+        const auto mark = weightMark(weight);
+        m_icon->setIconName(mark.icon);
+        m_icon->setInk(mark.ink);
         const auto& words = m_presenter.words();
-        m_title->setText(masked(words.findingTitle(issue.finding)));
-        m_text->setText(masked(words.findingText(issue.finding)));
+        m_title->setText(maskedSentence(words.findingTitle(issue.finding)));
+        m_text->setText(maskedSentence(words.findingText(issue.finding)));
         const bool empty = m_presenter.text().isEmpty();
         m_fix->setVisible(issue.fix.has_value() || empty);
         m_fix->setText(empty ? tr("Begin with the whole alert") : fixLabel(issue));
@@ -234,19 +220,11 @@ void FindingPanel::paintEvent(QPaintEvent*) {
     const auto& t = tokens(this);
     QPainter painter(this);
     auto ground = t.surface;
-    if (hasFinding()) {
-        switch (m_presenter.outcome()->issues[static_cast<std::size_t>(m_presenter.issue())].finding.weight) {
-        case core::Weight::Error:
-            ground = t.criticalGround;
-            break;
-        case core::Weight::Warning:
-            ground = t.warningGround;
-            break;
-        case core::Weight::Hint:
-            ground = t.infoGround;
-            break;
-        }
-    }
+    if (hasFinding())
+        ground = t.ground(
+            weightMark(
+                m_presenter.outcome()->issues[static_cast<std::size_t>(m_presenter.issue())].finding.weight)
+                .tone);
     painter.fillRect(rect(), ground);
     painter.fillRect(0, 0, width(), 1, t.border);
 }

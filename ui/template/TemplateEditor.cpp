@@ -5,6 +5,7 @@
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
 #include "theme/Tokens.h"
+#include "widgets/WeightMark.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -18,18 +19,6 @@ namespace ui {
 namespace {
 
 constexpr int markSide = 14;
-
-Tone toneOf(core::Weight weight) {
-    switch (weight) {
-    case core::Weight::Error:
-        return Tone::Critical;
-    case core::Weight::Warning:
-        return Tone::Warning;
-    case core::Weight::Hint:
-        break;
-    }
-    return Tone::Info;
-}
 
 } // namespace
 
@@ -112,7 +101,7 @@ void TemplateEditor::mark() {
         // What follows from another one is told in its place, not a second time here.
         if (!issue.finding.dependsOn.empty() && i != m_presenter.issue())
             continue;
-        const auto tone = toneOf(issue.finding.weight);
+        const auto tone = weightMark(issue.finding.weight).tone;
         QTextEdit::ExtraSelection one;
         one.cursor = m_presenter.placeOf(i);
         one.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
@@ -159,11 +148,9 @@ void TemplateEditor::paintGutter(QPaintEvent* event) {
             painter.drawText(line.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter,
                              QString::number(block.blockNumber() + 1));
             if (const auto found = marks.find(block.blockNumber()); found != marks.end()) {
-                const auto icon = found->second == core::Weight::Error     ? QStringLiteral("error")
-                                  : found->second == core::Weight::Warning ? QStringLiteral("warning")
-                                                                           : QStringLiteral("info");
+                const auto mark = weightMark(found->second);
                 paintIcon(&painter, QRectF(4, line.top() + (lineHeight - markSide) / 2.0, markSide, markSide),
-                          icon, t.ink(toneOf(found->second)));
+                          mark.icon, t.ink(mark.tone));
             }
         }
         top = bottom;

@@ -1,6 +1,5 @@
 #include "template/TrialPanel.h"
 
-#include "delivery/Masking.h"
 #include "receiver/OutsideText.h"
 #include "receiver/TextBlock.h"
 #include "template/SizeBar.h"
@@ -11,6 +10,8 @@
 #include "widgets/IconView.h"
 #include "widgets/Label.h"
 #include "widgets/PlainText.h"
+#include "widgets/ScrollOver.h"
+#include "widgets/WeightMark.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -32,22 +33,6 @@ constexpr int openFrom = 640; // of the page's height
 constexpr int rehearsalShare = 3;
 constexpr int sizeShare = 2;
 constexpr std::size_t namedParts = 4;
-
-QString masked(const QString& sentence) {
-    return QString::fromStdString(delivery::maskText(sentence.toStdString()));
-}
-
-std::pair<QString, Ink> markOf(core::Weight weight) {
-    switch (weight) {
-    case core::Weight::Error:
-        return {QStringLiteral("failed"), Ink::Critical};
-    case core::Weight::Warning:
-        return {QStringLiteral("warning"), Ink::Warning};
-    case core::Weight::Hint:
-        break;
-    }
-    return {QStringLiteral("info"), Ink::Info};
-}
 
 /// A label as it stands inside a sentence: "Tabs" is "tabs", "HTML tags" stays.
 QString inSentence(QString label) {
@@ -74,28 +59,6 @@ protected:
 private:
     std::size_t m_part;
 };
-
-void clear(QLayout* layout) {
-    while (auto* item = layout->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-QScrollArea* scrollOver(QWidget* content) {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget() turned it on
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
-}
 
 } // namespace
 
@@ -212,19 +175,21 @@ void TrialPanel::focusFirst(Qt::FocusReason reason) {
     m_fold->setFocus(reason);
 }
 
-void TrialPanel::addLine(const core::Finding& finding) {
+void TrialPanel::addLine(QVBoxLayout* lines, const core::Finding& finding) {
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    const auto [icon, ink] = markOf(finding.weight);
-    row->addWidget(new IconView(icon, 16, ink), 0, Qt::AlignTop);
+    const auto mark = weightMark(finding.weight);
+    // Here a value failed, it is not the template that is wrong.
+    const auto icon = finding.weight == core::Weight::Error ? QStringLiteral("failed") : mark.icon;
+    row->addWidget(new IconView(icon, 16, mark.ink), 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     auto* title = new TextBlock(Type::Body);
-    title->setText(masked(m_presenter.words().findingTitle(finding)));
+    title->setText(maskedSentence(m_presenter.words().findingTitle(finding)));
     auto* text = new TextBlock(Type::Caption, Ink::Muted);
-    text->setText(masked(m_presenter.words().findingText(finding)));
+    text->setText(maskedSentence(m_presenter.words().findingText(finding)));
     words->addWidget(title);
     words->addWidget(text);
     row->addLayout(words, 1);
@@ -242,7 +207,7 @@ void TrialPanel::addLine(const core::Finding& finding) {
         });
         row->addWidget(place, 0, Qt::AlignTop);
     }
-    m_lines->addWidget(line);
+    lines->addWidget(line);
 }
 
 void TrialPanel::refreshRehearsal() {
@@ -251,7 +216,7 @@ void TrialPanel::refreshRehearsal() {
     if (!trial || !m_presenter.isTrialCurrent()) {
         m_verdict->setSpec(badge);
         if (!trial)
-            clear(m_lines);
+            clearLayout(m_lines);
         return;
     }
     const auto& rehearsal = trial->rehearsal;
@@ -272,7 +237,7 @@ void TrialPanel::refreshRehearsal() {
         badge = {QStringLiteral("ok"), tr("Nothing breaks it"), Tone::Ok, BadgeShape::Filled};
     m_verdict->setSpec(badge);
 
-    clear(m_lines);
+    clearLayout(m_lines);
     const auto note = [this](const QString& words) {
         auto* text = new TextBlock(Type::Caption, Ink::Muted);
         text->setText(words);
@@ -285,7 +250,7 @@ void TrialPanel::refreshRehearsal() {
                  .arg(QLocale().toString(static_cast<qlonglong>(rehearsal.renderings))));
     }
     for (const auto& finding : content_template::findings(rehearsal))
-        addLine(finding);
+        addLine(m_lines, finding);
     QStringList passed;
     for (const auto& row : rehearsal.rows) {
         if (row.lines.empty())
@@ -308,8 +273,8 @@ void TrialPanel::refreshRehearsal() {
 void TrialPanel::refreshSize() {
     const auto trial = m_presenter.trial();
     const auto* budget = trial && trial->budget ? &*trial->budget : nullptr;
-    clear(m_legend);
-    clear(m_sizeLines);
+    clearLayout(m_legend);
+    clearLayout(m_sizeLines);
     m_bar->setVisible(budget != nullptr);
     m_leaner->setVisible(budget && budget->leaner);
     m_leanerNote->setVisible(budget && budget->leaner);
@@ -356,24 +321,8 @@ void TrialPanel::refreshSize() {
         m_legend->setColumnStretch(column + 1, 1);
     }
     m_legend->setColumnMinimumWidth(3, 16);
-    for (const auto& finding : content_template::findings(*budget)) {
-        auto* line = new QWidget;
-        auto* row = new QHBoxLayout(line);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(8);
-        const auto [icon, ink] = markOf(finding.weight);
-        row->addWidget(new IconView(icon, 16, ink), 0, Qt::AlignTop);
-        auto* words = new QVBoxLayout;
-        words->setSpacing(0);
-        auto* title = new TextBlock(Type::Body);
-        title->setText(m_presenter.words().findingTitle(finding));
-        auto* text = new TextBlock(Type::Caption, Ink::Muted);
-        text->setText(masked(m_presenter.words().findingText(finding)));
-        words->addWidget(title);
-        words->addWidget(text);
-        row->addLayout(words, 1);
-        m_sizeLines->addWidget(line);
-    }
+    for (const auto& finding : content_template::findings(*budget))
+        addLine(m_sizeLines, finding);
 }
 
 void TrialPanel::refresh() {

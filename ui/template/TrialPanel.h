@@ -45,7 +45,7 @@ private:
     void refresh();
     void refreshRehearsal();
     void refreshSize();
-    void addLine(const core::Finding& finding);
+    void addLine(QVBoxLayout* lines, const core::Finding& finding);
     void retranslate();
 
     TemplatePresenter& m_presenter;

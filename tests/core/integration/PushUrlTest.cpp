@@ -284,6 +284,16 @@ TEST_P(PushUrlTable, IsJudged) {
 
 INSTANTIATE_TEST_SUITE_P(Forms, PushUrlTable, testing::ValuesIn(cases));
 
+TEST(PushUrl, AFindingHidesTheKeyAlsoAfterItsBytesAreMended) {
+    const std::string pasted = "six\xEF\xBF\xBDtimes.seven";
+    const auto url = parsePushUrl("https://h.example.com/six\xA7times.seven?integration_key=" + pasted);
+    ASSERT_FALSE(url.findings.empty());
+    for (const auto& finding : url.findings) {
+        for (const auto& [name, value] : finding.arguments)
+            EXPECT_EQ(value.find(pasted), std::string::npos) << finding.id << " " << name;
+    }
+}
+
 TEST(PushUrl, AMendedUrlHidesTheKeyThatWasPasted) {
     const std::string pasted = "six-times.seven"; // no form of a key that would be hidden by itself
     const auto url = parsePushUrl(
