@@ -91,6 +91,7 @@ Value Value::operator[](std::string_view key) const {
     if (!is(Kind::Object))
         return found;
     const std::string_view text = m_document->text;
+    // A key with one of these can only be spelled with an escape.
     const bool plain = key.find('"') == std::string_view::npos && key.find('\\') == std::string_view::npos;
     for (const Value member : *this) {
         const auto name = text.substr(nodeOf(m_document, member.m_node).key + 1);
