@@ -12,11 +12,15 @@ using core::Certainty;
 using core::Weight;
 
 constexpr std::size_t ownLabels = 11;
+constexpr std::string_view fieldPrefix = "labels.";
 
+// Views into the alert: the texts of Flashduty's event are made once the labels are in order.
 struct Label {
-    std::string key;
-    std::string value;
-    TraceRow row;
+    std::string_view key;
+    Cut value;
+    std::string path;
+    std::string_view rule;
+    Certainty certainty = Certainty::Unknown;
 };
 
 // [a-zA-Z_][a-zA-Z0-9_]*, the naming that Flashduty asks for.
@@ -47,8 +51,8 @@ public:
         m_mapped.event.labels.reserve(m_labels.size());
         m_mapped.trace.reserve(m_mapped.trace.size() + m_labels.size());
         for (auto* label : sorted) {
-            m_mapped.event.labels.emplace_back(std::move(label->key), std::move(label->value));
-            m_mapped.trace.push_back(std::move(label->row));
+            m_mapped.event.labels.emplace_back(label->key, label->value.text);
+            trace(*label);
         }
         tellNames("label-clash", m_clashes, Weight::Warning);
         tellNames("label-key-naming", m_unusual, Weight::Hint);
@@ -72,9 +76,11 @@ private:
         add("check", "alert_name", alert.alertName, "alert-name", Certainty::Observed);
         add("resource", "alert_instance_id", alert.alertInstanceId, "instance-id", Certainty::Observed);
         add("severity", "severity", alert.severityText, "number-as-text", Certainty::Observed);
-        if (alert.fireResultsCount)
-            add("fire_results_count", "fire_results_count", std::to_string(*alert.fireResultsCount),
-                "number-as-text", Certainty::Observed);
+        if (alert.fireResultsCount) {
+            m_fireResultsCount = std::to_string(*alert.fireResultsCount);
+            add("fire_results_count", "fire_results_count", m_fireResultsCount, "number-as-text",
+                Certainty::Observed);
+        }
         add("fire_results", "fire_results[0]", alert.firstFireResult, "first-row", Certainty::Inferred);
     }
 
@@ -85,7 +91,7 @@ private:
         auto path = m_mapped.path;
         if (!path.empty())
             path += '.';
-        put(std::string(key), value, path.append(field), rule, certainty);
+        put(key, value, std::move(path.append(field)), rule, certainty);
     }
 
     // Of two equal names the later one counts, at the place of the first.
@@ -130,9 +136,9 @@ private:
         put(key, value, json::memberPath(m_labelsPath, key), "user-label", Certainty::Observed);
     }
 
-    void put(std::string key, const std::string& value, std::string path, std::string_view rule,
+    void put(std::string_view key, std::string_view value, std::string path, std::string_view rule,
              Certainty certainty) {
-        auto cut = cutTo(value, EventLimits::labelValue);
+        const auto cut = cutTo(value, EventLimits::labelValue);
         if (cut.from != 0)
             m_mapped.findings.push_back({"label-value-cut",
                                          Weight::Warning,
@@ -144,12 +150,19 @@ private:
                                          {},
                                          {},
                                          {}});
-        auto& label = m_labels.emplace_back();
-        label.row = {
-            "labels." + key, cut.text, std::move(path), std::string(headOf(value, sourceLength)), rule,
-            certainty,       cut.from};
-        label.key = std::move(key);
-        label.value = std::move(cut.text);
+        m_labels.push_back({key, cut, std::move(path), rule, certainty});
+    }
+
+    void trace(Label& label) {
+        auto& row = m_mapped.trace.emplace_back();
+        row.field.reserve(fieldPrefix.size() + label.key.size());
+        row.field.append(fieldPrefix).append(label.key);
+        row.value = label.value.text;
+        row.sourcePath = std::move(label.path);
+        row.sourceValue = headOf(label.value.text, sourceLength);
+        row.rule = label.rule;
+        row.certainty = label.certainty;
+        row.cutFrom = label.value.from;
     }
 
     void tell(std::string id, Weight weight, std::vector<std::pair<std::string, std::string>> arguments,
@@ -187,6 +200,7 @@ private:
 
     MappedAlert& m_mapped;
     std::string m_labelsPath;
+    std::string m_fireResultsCount;
     std::vector<Label> m_labels;
     std::vector<std::string> m_clashes, m_unusual, m_tooLong, m_leftOut;
 };
@@ -196,8 +210,8 @@ private:
 Cut cutTo(std::string_view text, std::size_t limit) {
     const auto head = headOf(text, limit);
     if (head.size() == text.size())
-        return {std::string(text), 0};
-    return {std::string(head), limit + core::codePoints(text.substr(head.size()))};
+        return {text, 0};
+    return {head, limit + core::codePoints(text.substr(head.size()))};
 }
 
 void mapLabels(MappedAlert& mapped) {

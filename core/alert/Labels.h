@@ -8,9 +8,9 @@ namespace alert {
 /// within every limit.
 void mapLabels(MappedAlert& mapped);
 
-/// `text` within `limit` code points; `from` is its length when it was cut, else 0.
+/// `text` within `limit` code points, a view into it; `from` is its length when it was cut, else 0.
 struct Cut {
-    std::string text;
+    std::string_view text;
     std::size_t from = 0;
 };
 Cut cutTo(std::string_view text, std::size_t limit);

@@ -49,10 +49,16 @@ private:
         return found;
     }
 
-    void row(std::string field, std::string_view value, std::string source, std::string_view sourceValue,
+    void row(std::string_view field, std::string_view value, std::string source, std::string_view sourceValue,
              std::string_view rule, Certainty certainty, std::size_t cutFrom = 0) {
-        m_mapped.trace.push_back({std::move(field), std::string(value), std::move(source),
-                                  std::string(headOf(sourceValue, sourceLength)), rule, certainty, cutFrom});
+        auto& row = m_mapped.trace.emplace_back();
+        row.field = field;
+        row.value = value;
+        row.sourcePath = std::move(source);
+        row.sourceValue = headOf(sourceValue, sourceLength);
+        row.rule = rule;
+        row.certainty = certainty;
+        row.cutFrom = cutFrom;
     }
 
     void tell(std::string id, Weight weight, Certainty certainty, Arguments arguments, std::string place,

@@ -84,8 +84,9 @@ Members membersOf(json::Value object) {
     members.object = object;
     for (const json::Value member : object) {
         const auto source = member.keySource();
-        const bool escaped = source.find('\\') != std::string_view::npos;
-        const auto* const entry = escaped ? entryOf(member.key()) : entryOf(source);
+        const auto* entry = entryOf(source);
+        if (entry == nullptr && source.find('\\') != std::string_view::npos)
+            entry = entryOf(member.key());
         if (entry == nullptr) {
             members.others = true;
             continue;

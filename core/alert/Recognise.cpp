@@ -62,8 +62,6 @@ bool isRendered(const Members& members) {
 }
 
 json::Value memberWith(const Members& members, bool (*judge)(std::string_view)) {
-    if (!members.object || isRendered(members))
-        return {};
     for (const json::Value value : members.object) {
         if (isText(value, judge))
             return value;
@@ -76,11 +74,12 @@ json::Value memberWith(const Members& members, bool (*judge)(std::string_view)) 
 BodyForm formOf(const Members& members) {
     if (members[Field::SpecVersion].is(json::Kind::String))
         return BodyForm::CloudEvent;
-    if (isPre2021(members) || memberWith(members, isPre2021Variable))
+    const bool rendered = isRendered(members);
+    if (isPre2021(members) || (!rendered && memberWith(members, isPre2021Variable)))
         return BodyForm::Pre2021;
-    if (memberWith(members, isTemplate))
+    if (!rendered && memberWith(members, isTemplate))
         return BodyForm::Unrendered;
-    if (memberWith(members, isOldVariable))
+    if (!rendered && memberWith(members, isOldVariable))
         return BodyForm::OldSyntax;
     if (members[Field::AlertType].string() == "sls_pub")
         return BodyForm::Ingested;
@@ -130,6 +129,8 @@ std::size_t defaultKeys(const Members& members) {
 }
 
 json::Value unrenderedMember(const Members& members) {
+    if (isRendered(members))
+        return {};
     for (auto* const judge : {isTemplate, isOldVariable, isPre2021Variable}) {
         if (const auto value = memberWith(members, judge))
             return value;

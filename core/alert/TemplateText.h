@@ -20,7 +20,8 @@ enum class Where {
 
 /// "{{ name", "{% tag", also with full-width braces.
 std::optional<Spot> findTemplate(std::string_view text, Where where);
-std::optional<Spot> findTemplate(std::string&& text, Where where) = delete; ///< the spot is a view into the text
+std::optional<Spot> findTemplate(std::string&& text,
+                                 Where where) = delete; ///< the spot is a view into the text
 /// The whole text is one template expression.
 bool isTemplate(std::string_view text);
 

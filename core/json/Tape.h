@@ -19,20 +19,14 @@ struct DocumentData {
     std::vector<Node> nodes;
     std::vector<std::uint32_t> lineStarts; ///< of the second line and the following ones
     std::vector<DuplicateKey> duplicates;
+    bool escapedNames = false; ///< some name is spelled with an escape
 
     Value value(std::uint32_t node) const { return {this, node}; }
     core::Position position(std::size_t offset) const;
 };
 
-/// Walks text that is known to be strict JSON and fills nodes and lineStarts. Gives the objects, in order,
-/// whose names may repeat: all that do, and of a body of usual size hardly any other.
-std::vector<std::uint32_t> buildTape(DocumentData& document, std::size_t valueCount);
-
-/// Fills duplicates from those objects: O(n log n) in the number of their names.
+/// Fills duplicates from the objects whose names may repeat: O(n log n) in the number of their names.
 void findDuplicates(DocumentData& document, const std::vector<std::uint32_t>& objects);
-
-/// The first quote or backslash from `at` on; the end of the text when there is none.
-std::size_t plainEnd(std::string_view text, std::size_t at);
 
 /// The end of the string token that begins at `begin` with its quote, behind the closing quote.
 std::size_t stringEnd(std::string_view text, std::size_t begin);

@@ -91,15 +91,14 @@ std::optional<std::int64_t> accumulate(std::string_view digits, std::size_t zero
 } // namespace
 
 std::string unescape(std::string_view inside) {
-    auto plain = plainEnd(inside, 0);
-    std::string out(inside.substr(0, plain));
-    if (plain == inside.size())
+    auto at = std::min(inside.find('\\'), inside.size());
+    std::string out(inside.substr(0, at));
+    if (at == inside.size())
         return out;
     out.reserve(inside.size());
-    std::size_t at = plain;
     while (at + 1 < inside.size()) {
         if (inside[at] != '\\') {
-            plain = plainEnd(inside, at);
+            const auto plain = std::min(inside.find('\\', at), inside.size());
             out.append(inside, at, plain - at);
             at = plain;
         } else if (inside[at + 1] != 'u') {

@@ -90,10 +90,14 @@ Value Value::operator[](std::string_view key) const {
     Value found;
     if (!is(Kind::Object))
         return found;
+    const std::string_view text = m_document->text;
+    // A key with one of these can only be spelled with an escape.
+    const bool plain = key.find('"') == std::string_view::npos && key.find('\\') == std::string_view::npos;
     for (const Value member : *this) {
-        const auto name = member.keySource();
-        const bool plain = name.find('\\') == std::string_view::npos;
-        if (plain ? name == key : unescape(name) == key)
+        const auto name = text.substr(nodeOf(m_document, member.m_node).key + 1);
+        const bool same =
+            plain && name.size() > key.size() && name[key.size()] == '"' && name.substr(0, key.size()) == key;
+        if (same || (m_document->escapedNames && member.key() == key))
             found = member;
     }
     return found;

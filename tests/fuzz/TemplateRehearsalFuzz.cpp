@@ -1,32 +1,18 @@
 #include "Require.h"
-
+#include "TemplateInput.h"
 #include "content_template/Rehearsal.h"
 #include "content_template/SizeBudget.h"
-#include "json/Document.h"
 
-#include <cstddef>
 #include <cstdint>
 
-namespace {
-
-content_template::Value alertOf(const std::string& text) {
-    const auto document = json::parse(text);
-    return document ? content_template::fromJson(document->root()) : content_template::Value();
-}
-
-} // namespace
-
-/// A template, and behind a NUL byte the alert (else one of ours): the rehearsal ends within its limits,
-/// every place lies inside, every line can be seen again with its alert; the shares of the size add up.
+// The rehearsal ends within its limits, every place lies inside, every line can be seen again with its alert;
+// the shares of the size add up.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace content_template;
-    const std::string input(reinterpret_cast<const char*>(data), size);
-    const auto split = input.find('\0');
     static const Value sample = alertOf(
         R"({"alert_name": "n", "status": "firing", "severity": 8, "labels": {"app": "x"}, "annotations": {"desc": "d"},
             "fire_results": [{"a": "1"}], "results": [{"query": "q", "raw_results": [{"a": "1"}]}]})");
-    const Value alert = split == std::string::npos ? sample : alertOf(input.substr(split + 1));
-    const auto text = input.substr(0, split);
+    const auto [text, alert] = templateInput(data, size, sample);
 
     RehearsalOptions options;
     options.rendering.limits = {20'000, 256 * 1024, 1024 * 1024, 64};

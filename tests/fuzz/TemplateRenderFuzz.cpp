@@ -1,31 +1,20 @@
 #include "Require.h"
+#include "TemplateInput.h"
 #include "Utf8.h"
 #include "content_template/Render.h"
 
 #include <cstdint>
 
-namespace {
-
-content_template::Value alertOf(const std::string& text) {
-    const auto document = json::parse(text);
-    return document ? content_template::fromJson(document->root()) : content_template::Value();
-}
-
-} // namespace
-
-// A template, and behind a NUL byte the alert (else one of ours): no crash, an end within the limits, an
-// error with a place and a known fault, insertions inside the result and the template; {{ alert | to_json }}
-// gives JSON that is the alert again.
+// No crash, an end within the limits, an error with a place and a known fault, insertions inside the result
+// and the template; {{ alert | to_json }} gives JSON that is the alert again.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace content_template;
-    const std::string input(reinterpret_cast<const char*>(data), size);
-    const auto split = input.find('\0');
     static const Value sample = alertOf(
         R"({"status": "firing", "severity": 8, "labels": {"app": "x", "é": "\u0000\"\n"}, "ratio": 1.50,
             "fire_results": [{"a": "1"}, {"a": null}], "policy": {"use_default": false}})");
-    const Value alert = split == std::string::npos ? sample : alertOf(input.substr(split + 1));
+    const auto [text, alert] = templateInput(data, size, sample);
 
-    const auto parsed = parse(input.substr(0, split));
+    const auto parsed = parse(text);
     if (parsed) {
         Options options;
         options.limits = {20'000, 256 * 1024, 1024 * 1024, 64};

@@ -9,6 +9,7 @@
 #include "widgets/FocusRing.h"
 #include "widgets/IconView.h"
 #include "widgets/Label.h"
+#include "widgets/ScrollOver.h"
 #include "widgets/ValueChip.h"
 #include "widgets/WeightMark.h"
 
@@ -63,19 +64,12 @@ Card* cardOf(const core::Finding& finding, const words::Words& words) {
 FindingsView::FindingsView(ReceiverPresenter& page, DetailsPresenter& presenter, QWidget* parent)
     : QWidget(parent)
     , m_page(page)
-    , m_presenter(presenter)
-    , m_scroll(new QScrollArea) {
+    , m_presenter(presenter) {
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(16, 16, 16, 16);
     m_column->setSpacing(12);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = scrollOver(content);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_scroll);
@@ -83,13 +77,7 @@ FindingsView::FindingsView(ReceiverPresenter& page, DetailsPresenter& presenter,
 
 void FindingsView::refresh() {
     m_cards.clear();
-    while (QLayoutItem* item = m_column->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_column);
     const auto details = m_presenter.details();
     if (!details)
         return;

@@ -25,7 +25,7 @@ public:
 private:
     ReceiverPresenter& m_page;
     DetailsPresenter& m_presenter;
-    QScrollArea* m_scroll;
+    QScrollArea* m_scroll = nullptr;
     QVBoxLayout* m_column;
     std::vector<QWidget*> m_cards;
 };

@@ -11,6 +11,7 @@
 #include "widgets/CopyButton.h"
 #include "widgets/IconView.h"
 #include "widgets/Label.h"
+#include "widgets/ScrollOver.h"
 #include "widgets/ValueChip.h"
 
 #include <QEvent>
@@ -130,16 +131,6 @@ QWidget* MappingView::makeWhyStrip() {
     return m_strip;
 }
 
-void MappingView::clearRow(QHBoxLayout* row) {
-    while (QLayoutItem* item = row->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
 void MappingView::refresh() {
     const auto details = m_presenter.details();
     const alert::MappedAlert* mapped = details ? details->alert(m_presenter.alertIndex()) : nullptr;
@@ -174,8 +165,8 @@ void MappingView::showField(std::string_view field) {
 }
 
 void MappingView::showWhy() {
-    clearRow(m_chain);
-    clearRow(m_others);
+    clearLayout(m_chain);
+    clearLayout(m_others);
     const int current = m_table->currentIndex().row();
     m_strip->setVisible(current >= 0 && current < m_model.rowCount());
     if (current < 0 || current >= m_model.rowCount())

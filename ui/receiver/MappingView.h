@@ -37,7 +37,6 @@ private:
     void arrangeColumns();
     void showWhy();
     void showSeverityWhy(const alert::TraceRow& row);
-    void clearRow(QHBoxLayout* row);
 
     ReceiverPresenter& m_page;
     DetailsPresenter& m_presenter;

@@ -10,6 +10,7 @@
 #include "widgets/KeyValueList.h"
 #include "widgets/Label.h"
 #include "widgets/PlainText.h"
+#include "widgets/ScrollOver.h"
 #include "widgets/WeightMark.h"
 
 #include <QHBoxLayout>
@@ -79,17 +80,9 @@ PreviewView::PreviewView(ReceiverPresenter& page, DetailsPresenter& presenter, Q
     column->addWidget(m_findings);
     column->addStretch(1);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(scrollOver(content));
 
     connect(m_previous, &Button::clicked, this, [this] {
         if (m_presenter.alertIndex() > 0)
@@ -289,11 +282,7 @@ void PreviewView::showUnread(const DeliveryDetails& details) {
 
 void PreviewView::showFindings(const DeliveryDetails& details) {
     QVBoxLayout* column = m_findings->column();
-    while (QLayoutItem* item = column->takeAt(0)) {
-        if (QWidget* widget = item->widget())
-            widget->deleteLater();
-        delete item;
-    }
+    clearLayout(column);
     const std::vector<core::Finding> findings = details.findings(m_presenter.alertIndex());
     m_findings->setVisible(!findings.empty());
     column->setSpacing(0);

@@ -7,6 +7,7 @@
 #include "widgets/Card.h"
 #include "widgets/CopyButton.h"
 #include "widgets/Label.h"
+#include "widgets/ScrollOver.h"
 #include "widgets/ValueChip.h"
 
 #include <QEvent>
@@ -113,16 +114,9 @@ ReachCard::ReachCard(ReceiverPresenter& presenter, QWidget* parent)
     column->addWidget(none);
     column->addStretch(1);
 
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    scroll->setWidget(content);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->addWidget(scrollOver(content));
 
     connect(m_close, &Button::clicked, this, &ReachCard::closed);
     connect(m_paste, &Button::clicked, this, &ReachCard::pasteWanted);

@@ -115,6 +115,7 @@ RulesPanel::Setting RulesPanel::makeSetting() {
     made.mark = new IconView(QStringLiteral("radio"), 16, Ink::Muted);
     made.option = new Label({}, Type::BodyStrong);
     made.value = new ValueChip;
+    made.value->setWrapped(true); // a name is entered as it stands: no ellipsis in it
     made.copy = new CopyButton([this](const QString& text) { m_presenter.copy(text); },
                                [chip = made.value] { return chip->text(); }, ButtonKind::Bare);
     made.copy->setButtonSize(ButtonSize::Small);

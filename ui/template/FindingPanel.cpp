@@ -8,6 +8,7 @@
 #include "widgets/Button.h"
 #include "widgets/IconView.h"
 #include "widgets/Label.h"
+#include "widgets/ScrollOver.h"
 #include "widgets/ValueChip.h"
 #include "widgets/WeightMark.h"
 
@@ -43,7 +44,6 @@ FindingPanel::FindingPanel(TemplatePresenter& presenter, QWidget* parent)
     , m_place(new Button(ButtonKind::Link))
     , m_previous(new Button(ButtonKind::Bare, {}, QStringLiteral("chevron-up")))
     , m_next(new Button(ButtonKind::Bare, {}, QStringLiteral("chevron-down")))
-    , m_scroll(new QScrollArea)
     , m_text(new TextBlock(Type::Body))
     , m_after(new ValueChip) {
     setObjectName(QStringLiteral("findingPanel"));
@@ -72,13 +72,7 @@ FindingPanel::FindingPanel(TemplatePresenter& presenter, QWidget* parent)
     chip->addStretch(1);
     texts->addLayout(chip);
     texts->addStretch(1);
-    m_scroll->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget() turned it on
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll = scrollOver(content);
     m_after->setWrapped(true);
 
     auto* foot = new QHBoxLayout;

@@ -45,7 +45,7 @@ private:
     Button* m_place;
     Button* m_previous;
     Button* m_next;
-    QScrollArea* m_scroll;
+    QScrollArea* m_scroll = nullptr;
     TextBlock* m_text;
     ValueChip* m_after;
 };

@@ -10,6 +10,7 @@
 #include "widgets/IconView.h"
 #include "widgets/Label.h"
 #include "widgets/PlainText.h"
+#include "widgets/ScrollOver.h"
 #include "widgets/WeightMark.h"
 
 #include <QEvent>
@@ -58,28 +59,6 @@ protected:
 private:
     std::size_t m_part;
 };
-
-void clear(QLayout* layout) {
-    while (auto* item = layout->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-}
-
-QScrollArea* scrollOver(QWidget* content) {
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false); // setWidget() turned it on
-    scroll->viewport()->setAutoFillBackground(false);
-    return scroll;
-}
 
 } // namespace
 
@@ -237,7 +216,7 @@ void TrialPanel::refreshRehearsal() {
     if (!trial || !m_presenter.isTrialCurrent()) {
         m_verdict->setSpec(badge);
         if (!trial)
-            clear(m_lines);
+            clearLayout(m_lines);
         return;
     }
     const auto& rehearsal = trial->rehearsal;
@@ -258,7 +237,7 @@ void TrialPanel::refreshRehearsal() {
         badge = {QStringLiteral("ok"), tr("Nothing breaks it"), Tone::Ok, BadgeShape::Filled};
     m_verdict->setSpec(badge);
 
-    clear(m_lines);
+    clearLayout(m_lines);
     const auto note = [this](const QString& words) {
         auto* text = new TextBlock(Type::Caption, Ink::Muted);
         text->setText(words);
@@ -294,8 +273,8 @@ void TrialPanel::refreshRehearsal() {
 void TrialPanel::refreshSize() {
     const auto trial = m_presenter.trial();
     const auto* budget = trial && trial->budget ? &*trial->budget : nullptr;
-    clear(m_legend);
-    clear(m_sizeLines);
+    clearLayout(m_legend);
+    clearLayout(m_sizeLines);
     m_bar->setVisible(budget != nullptr);
     m_leaner->setVisible(budget && budget->leaner);
     m_leanerNote->setVisible(budget && budget->leaner);

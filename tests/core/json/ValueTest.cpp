@@ -93,6 +93,20 @@ TEST(JsonValue, TheLastOfEqualKeysCounts) {
     EXPECT_EQ(document.root().at(1).keySource(), "\\u0061");
 }
 
+TEST(JsonValue, KeysWithQuotesAndBackslashesAreFoundAndNothingElse) {
+    const auto document = parsed(R"({"a\"b":1,"c":"x","d\\":2,"\u0065":3})");
+    const auto root = document.root();
+    EXPECT_EQ(root["a\"b"].integer(), 1);
+    EXPECT_EQ(root["d\\"].integer(), 2);
+    EXPECT_EQ(root["e"].integer(), 3);
+    // These stand in the text, but are no names.
+    EXPECT_FALSE(root["a\\"]);
+    EXPECT_FALSE(root["c\":"]);
+    EXPECT_FALSE(root["d\\\\"]);
+    EXPECT_FALSE(root["\\u0065"]);
+    EXPECT_FALSE(parsed(R"({"c":"x"})").root()["c\":"]);
+}
+
 TEST(JsonValue, WholeNumbersAreExact) {
     constexpr auto most = std::numeric_limits<std::int64_t>::max();
     constexpr auto least = std::numeric_limits<std::int64_t>::min();

@@ -141,3 +141,28 @@ TEST(KeychainStore, MayGoWhileItIsAsked) {
     loop.exec();
     EXPECT_FALSE(answered);
 }
+
+// Three sessions over one home, see with-keyring.sh: what was kept before is neither lost nor replaced while
+// the keyring is locked.
+TEST(LockedKeyring, KeepsWhatItHoldsAndTheNewKeyStaysInMemory) {
+    const auto session = qEnvironmentVariable("TEST_WITH_KEYRING");
+    if (session != u"fill" && session != u"locked" && session != u"unlocked")
+        GTEST_SKIP() << "needs a keyring that was locked";
+    KeychainStore store(service, std::chrono::seconds(session == u"locked" ? 2 : 20));
+    if (session == u"fill") {
+        EXPECT_EQ(write(store).place, Place::Keychain);
+        return;
+    }
+    const auto found = read(store);
+    if (session == u"unlocked") {
+        EXPECT_EQ(found.state, ReadState::Found) << found.reason.toStdString();
+        EXPECT_EQ(found.secret, secret);
+        return;
+    }
+    EXPECT_EQ(found.state, ReadState::NotFoundNow);
+    EXPECT_FALSE(found.reason.isEmpty());
+    const auto written = write(store, secret + "2");
+    EXPECT_EQ(written.place, Place::Memory);
+    EXPECT_FALSE(written.reason.isEmpty());
+    EXPECT_EQ(read(store).secret, secret + "2");
+}
