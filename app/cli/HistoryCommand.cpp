@@ -3,6 +3,7 @@
 #include "app/cli/Input.h"
 #include "app/cli/Sentences.h"
 #include "app/cli/Shapes.h"
+#include "delivery/Reading.h"
 
 #include <QStringList>
 
@@ -71,7 +72,7 @@ int runHistoryShow(const Options& options, Terminal& terminal) {
     if (!delivery)
         return terminal.fail(Unavailable, delivery.error());
 
-    const auto reading = alert::read(delivery->body);
+    const auto reading = delivery::read(*delivery);
     auto document = rowObject(*row);
     document["head"] = core::toValidUtf8(delivery->head);
     document["body"] = stored(delivery->body);

@@ -36,6 +36,9 @@
 
 namespace {
 
+/// The desktop may ask for the keyring's password first, or for a new one.
+constexpr std::chrono::seconds keychainLimit(60);
+
 std::filesystem::path pathOf(const QString& folder) {
     return std::filesystem::path(QFile::encodeName(folder).toStdString());
 }
@@ -94,7 +97,8 @@ Assistant::World Assistant::realWorld() {
     world.askSaveFile = [](const QString& name, auto chosen) {
         askFile(QFileDialog::AcceptSave, name, std::move(chosen));
     };
-    world.secrets = std::make_shared<secrets::KeychainStore>(QStringLiteral("sls-alert-assistant"));
+    world.secrets =
+        std::make_shared<secrets::KeychainStore>(QStringLiteral("sls-alert-assistant"), keychainLimit);
     world.files = std::make_shared<integration::FileOperations>();
     return world;
 }

@@ -13,7 +13,7 @@
 namespace alert {
 
 /// Raised whenever the mapping changes; stored rows with an older one are mapped again.
-inline constexpr int mappingVersion = 1;
+inline constexpr int mappingVersion = 2;
 
 /// Flashduty's limits for an event, in Unicode code points (standard alert page: documented).
 struct EventLimits {

@@ -316,7 +316,7 @@ private:
         blank = blank == std::string_view::npos ? at : blank;
         std::string text(m_work.textOf({at, blank}));
         text += '"' + std::string(needed.key) + "\": " + std::string(needed.snippet);
-        text += isEmpty ? "" : ",";
+        text += isEmpty ? "" : blank == at ? ", " : ",";
         found.issue.fix = Fix{{at, at}, text};
     }
 

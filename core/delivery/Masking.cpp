@@ -1,5 +1,6 @@
 #include "delivery/Masking.h"
 
+#include "Ascii.h"
 #include "Utf8.h"
 #include "delivery/SecretParameters.h"
 #include "delivery/Unescape.h"
@@ -83,12 +84,6 @@ std::string maskParameters(std::string_view text, Around around) {
     return replaced(text, std::move(all));
 }
 
-bool equalsIgnoringCase(std::string_view text, std::string_view lower) {
-    return std::equal(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) {
-        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-    });
-}
-
 bool isBlank(char c) {
     return c == ' ' || c == '\t';
 }
@@ -101,7 +96,7 @@ bool isSecretField(std::string_view name) {
     while (!name.empty() && (isBlank(name.back()) || name.back() == '\0'))
         name.remove_suffix(1);
     return std::any_of(names.begin(), names.end(),
-                       [&](auto field) { return equalsIgnoringCase(name, field); });
+                       [&](auto field) { return core::equalsIgnoringCase(name, field); });
 }
 
 // The scheme of an Authorization stays ("Bearer"). The last characters of Basic would show the password's.
@@ -117,9 +112,9 @@ std::string maskFieldValue(std::string_view value) {
     std::string masked;
     if (content.empty())
         return std::string(value);
-    if (space != std::string_view::npos && equalsIgnoringCase(content.substr(0, space), "basic"))
+    if (space != std::string_view::npos && core::equalsIgnoringCase(content.substr(0, space), "basic"))
         masked = std::string(content.substr(0, space + 1)).append(mask);
-    else if (space != std::string_view::npos && equalsIgnoringCase(content.substr(0, space), "bearer"))
+    else if (space != std::string_view::npos && core::equalsIgnoringCase(content.substr(0, space), "bearer"))
         masked = std::string(content.substr(0, space + 1)) + maskSecret(content.substr(space + 1));
     else
         masked = maskSecret(content);

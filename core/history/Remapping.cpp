@@ -54,14 +54,22 @@ core::Result<std::vector<Outdated>> outdated(Database& database, int version, st
 
 /// Bodies are read one by one: a few of the largest would already be much.
 core::Result<void> mapAgain(Database& database, Outdated& row, const Mapper& mapper) {
-    auto& statement =
-        database.cached("SELECT body FROM delivery_bytes WHERE delivery_id = ?1").bind(1, row.id);
+    auto& statement = database
+                          .cached("SELECT d.origin, b.head, b.body FROM delivery d JOIN delivery_bytes b ON "
+                                  "b.delivery_id = d.id "
+                                  "WHERE d.id = ?1")
+                          .bind(1, row.id);
     const auto found = statement.next();
-    const auto body = found ? statement.bytes(0) : std::string();
+    delivery::Delivery delivery;
+    if (found) {
+        delivery.origin = static_cast<delivery::Origin>(statement.number(0));
+        delivery.head = statement.bytes(1);
+        delivery.body = statement.bytes(2);
+    }
     statement.reset();
     if (!found)
         return database.error();
-    row.summary = mapper(body);
+    row.summary = mapper(delivery);
     return {};
 }
 

@@ -9,7 +9,8 @@
 
 namespace history {
 
-using Mapper = std::function<delivery::Summary(std::string_view body)>;
+/// Of the delivery only origin, head and body are set.
+using Mapper = std::function<delivery::Summary(const delivery::Delivery& delivery)>;
 
 /// Whether rows may stand there that were mapped by older rules than `version`.
 bool needsRemapping(Database& database, int version);

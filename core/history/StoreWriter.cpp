@@ -1,6 +1,6 @@
 #include "history/StoreWriter.h"
 
-#include "alert/Read.h"
+#include "delivery/Reading.h"
 #include "history/DatabaseFile.h"
 #include "history/FolderLock.h"
 #include "history/Store.h"
@@ -327,8 +327,8 @@ private:
                 return 0ms;
             return retryAfter;
         }
-        static const Mapper mapper = [](std::string_view body) {
-            return delivery::summarize(alert::read(body));
+        static const Mapper mapper = [](const delivery::Delivery& delivery) {
+            return delivery::summarize(delivery::read(delivery));
         };
         const auto more = accept(m_store->upkeep(m_limits, m_clock(), mapper));
         if (m_trouble)

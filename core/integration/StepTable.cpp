@@ -5,11 +5,23 @@
 #include "integration/UrlText.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace integration {
 namespace {
 
 constexpr std::string_view ownContent = "why-template-content-own";
+constexpr std::string_view signinNote = "note-template-signin";
+
+/// The default content carries it, and so does every text that inserts the whole alert.
+bool carriesSigninUrl(std::string_view content) {
+    std::string solid;
+    std::copy_if(content.begin(), content.end(), std::back_inserter(solid),
+                 [](char c) { return c != ' ' && c != '\t' && c != '\n' && c != '\r'; });
+    return content.empty() || solid.find("signin_url") != std::string::npos ||
+           solid.find("alert|to_json") != std::string::npos ||
+           solid.find("to_json(alert)") != std::string::npos;
+}
 
 bool fits(ForSide side, Side of) {
     return side == ForSide::Both || (side == ForSide::Private) == (of == Side::Private);
@@ -154,6 +166,8 @@ StepView view(const StepRow& row, const Filler& filler) {
             view.probeFields.push_back(filler.field(field));
     }
     for (const auto& note : noteRows()) {
+        if (note.id == signinNote && !carriesSigninUrl(integration.content))
+            continue;
         if (note.step == row.step && fits(note.side, integration.side))
             view.notes.emplace_back(note.id);
     }

@@ -2,6 +2,7 @@
 
 #include "alert/Read.h"
 #include "delivery/Masking.h"
+#include "delivery/Reading.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -276,7 +277,7 @@ private:
 
     /// Reads, maps and queues; `told` on the writer thread, after whoever listens has seen it.
     bool enqueue(delivery::Delivery received, Told told) {
-        auto reading = alert::read(received.body);
+        auto reading = delivery::read(received);
         auto summary = delivery::summarize(reading);
         if (received.origin == delivery::Origin::Received)
             summary.repeatKey = delivery::repeatKey(reading, received.body);

@@ -6,6 +6,15 @@ namespace words {
 namespace {
 
 constexpr FindingTexts rows[] = {
+    {"content-type", QT_TRANSLATE_NOOP("words", "Flashduty refuses this Content-Type"),
+     QT_TRANSLATE_NOOP("words",
+                       "It accepts only application/json and answers 400 InvalidContentType; this request "
+                       "said “%1”. Remove custom request headers from the webhook in SLS."),
+     "type"},
+    {"content-type-missing", QT_TRANSLATE_NOOP("words", "Flashduty refuses a request without Content-Type"),
+     QT_TRANSLATE_NOOP("words",
+                       "It accepts only application/json and answers 400 InvalidContentType. SLS sends it by "
+                       "itself: check what stands between SLS and here.")},
     {"labels-not-a-map", QT_TRANSLATE_NOOP("words", "%1 is not an object"),
      QT_TRANSLATE_NOOP("words", "%1 is of the JSON type %2 and was not mapped. Set Send Content to {{ alert "
                                 "| to_json}}, which sends an object."),

@@ -355,10 +355,6 @@
         <translation>密钥保存在系统密钥环中，不写入任何文件。</translation>
     </message>
     <message>
-        <source>There is no keychain to keep the key: it is forgotten when the window closes. %1</source>
-        <translation>没有可用的密钥环：关闭窗口后密钥即被忘记。%1</translation>
-    </message>
-    <message>
         <source>The key is not found now. The keychain may be locked; nothing was deleted. %1</source>
         <translation>现在找不到密钥。密钥环可能已锁定；没有删除任何内容。%1</translation>
     </message>
@@ -369,6 +365,10 @@
     <message>
         <source>Paste the push URL</source>
         <translation>粘贴推送地址</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key: it is kept in memory and forgotten when the window closes. The keychain said: %1</source>
+        <translation>钥匙串没有保存密钥：密钥只保存在内存中，关闭窗口后即丢失。钥匙串的回复：%1</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,14 @@
         <source>Rewrite it so</source>
         <translation>按此改写</translation>
     </message>
+    <message>
+        <source>Add the field</source>
+        <translation>添加该字段</translation>
+    </message>
+    <message>
+        <source>Add | %1</source>
+        <translation>添加 | %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::FunctionHelp</name>

@@ -3977,5 +3977,21 @@
         <source>Your own text from the Template page. It takes the place of {{ alert | to_json}}.</source>
         <translation>来自模板页的您自己的内容，替代 {{ alert | to_json}}。</translation>
     </message>
+    <message>
+        <source>Flashduty refuses this Content-Type</source>
+        <translation>Flashduty 会拒绝该 Content-Type</translation>
+    </message>
+    <message>
+        <source>It accepts only application/json and answers 400 InvalidContentType; this request said “%1”. Remove custom request headers from the webhook in SLS.</source>
+        <translation>它只接受 application/json，否则返回 400 InvalidContentType；这个请求的值是“%1”。请在 SLS 的 Webhook 集成中删除自定义请求头。</translation>
+    </message>
+    <message>
+        <source>Flashduty refuses a request without Content-Type</source>
+        <translation>Flashduty 会拒绝：缺少 Content-Type</translation>
+    </message>
+    <message>
+        <source>It accepts only application/json and answers 400 InvalidContentType. SLS sends it by itself: check what stands between SLS and here.</source>
+        <translation>它只接受 application/json，否则返回 400 InvalidContentType。SLS 默认会发送该请求头：请检查 SLS 与本机之间的设备。</translation>
+    </message>
 </context>
 </TS>

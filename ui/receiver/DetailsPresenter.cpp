@@ -1,6 +1,7 @@
 #include "receiver/DetailsPresenter.h"
 
 #include "delivery/Masking.h"
+#include "delivery/Reading.h"
 #include "json/Document.h"
 
 #include <atomic>
@@ -21,7 +22,7 @@ std::shared_ptr<const DeliveryDetails> readDetails(history::Row row, delivery::D
     details->delivery = std::move(delivery);
     // Of a refused request only the head was judged: its body is shown, not mapped.
     if (details->delivery.verdict == delivery::Verdict::Accepted)
-        details->reading = alert::read(details->delivery.body);
+        details->reading = delivery::read(details->delivery);
     if (auto document = json::parse(details->delivery.body))
         details->pretty = delivery::maskText(json::pretty(*document));
     return details;

@@ -255,7 +255,9 @@ void PushUrlPanel::refresh() {
         m_kept->setText(tr("The key is kept in the system's keychain, and in no file."));
         break;
     case KeyState::InMemory:
-        m_kept->setText(tr("There is no keychain to keep the key: it is forgotten when the window closes. %1")
+        m_kept->setText(tr("The keychain did not take the key: it is kept in memory and forgotten when the "
+                           "window closes. "
+                           "The keychain said: %1")
                             .arg(outsideLine(m_presenter.keyReason().toStdString())));
         break;
     case KeyState::NotFound:

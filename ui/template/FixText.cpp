@@ -54,8 +54,10 @@ QString addedFilter(const ShownFix& fix) {
 QString fixLabel(const ShownIssue& issue) {
     if (!issue.fix)
         return {};
+    if (issue.finding.id.starts_with("key-") && issue.finding.id.ends_with("-missing"))
+        return Texts::tr("Add the field");
     if (const auto filter = addedFilter(*issue.fix); !filter.isEmpty())
-        return Texts::tr("Add %1").arg(filter);
+        return Texts::tr("Add | %1").arg(filter);
     const auto& after = issue.fix->after;
     if (!issue.fix->before.isEmpty() && !after.isEmpty() && after.size() <= longestPart + 4 &&
         !after.contains(u' '))

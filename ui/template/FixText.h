@@ -4,7 +4,7 @@
 
 namespace ui {
 
-/// What the button of a fix says: "Add quote", "Take out the comma", "Write alert.severity".
+/// What the button of a fix says: "Add | quote", "Take out the comma", "Write alert.severity".
 QString fixLabel(const ShownIssue& issue);
 
 } // namespace ui

@@ -74,24 +74,26 @@ TEST(Remapping, ABodyThatEndsTheProgramDoesSoOnlyOnce) {
     ASSERT_TRUE(database);
     std::vector<std::string> mapped;
     struct End {};
-    const history::Mapper mapper = [&](std::string_view body) -> delivery::Summary {
-        mapped.emplace_back(body);
+    const history::Mapper mapper = [&](const delivery::Delivery& delivery) -> delivery::Summary {
+        const auto& body = delivery.body;
+        mapped.push_back(body);
         if (body.find("\"f5\"") != std::string_view::npos)
             throw End(); // as near to a crash as a test can come
         return samples::summary({});
     };
-    EXPECT_TRUE(history::remapStep(*database, 1, mapper, 4)->more);
-    EXPECT_THROW(static_cast<void>(history::remapStep(*database, 1, mapper, 4)), End);
-    EXPECT_TRUE(history::remapStep(*database, 1, mapper, 4)->more); // goes on behind these four
-    EXPECT_FALSE(history::remapStep(*database, 1, mapper, 4)->more);
-    EXPECT_FALSE(history::needsRemapping(*database, 1));
+    EXPECT_TRUE(history::remapStep(*database, alert::mappingVersion, mapper, 4)->more);
+    EXPECT_THROW(static_cast<void>(history::remapStep(*database, alert::mappingVersion, mapper, 4)), End);
+    EXPECT_TRUE(
+        history::remapStep(*database, alert::mappingVersion, mapper, 4)->more); // goes on behind these four
+    EXPECT_FALSE(history::remapStep(*database, alert::mappingVersion, mapper, 4)->more);
+    EXPECT_FALSE(history::needsRemapping(*database, alert::mappingVersion));
     EXPECT_EQ(std::count_if(mapped.begin(), mapped.end(),
                             [](const auto& body) { return body.find("\"f5\"") != std::string::npos; }),
               1);
     // Newer rules begin at the first row again.
-    EXPECT_TRUE(history::needsRemapping(*database, 2));
+    EXPECT_TRUE(history::needsRemapping(*database, alert::mappingVersion + 1));
     mapped.clear();
-    EXPECT_TRUE(history::remapStep(*database, 2, mapper, 4)->more);
+    EXPECT_TRUE(history::remapStep(*database, alert::mappingVersion + 1, mapper, 4)->more);
     EXPECT_EQ(mapped.size(), 3U);
 }
 

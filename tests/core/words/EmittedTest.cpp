@@ -5,6 +5,7 @@
 #include "alert/Read.h"
 #include "content_template/Rehearsal.h"
 #include "content_template/SizeBudget.h"
+#include "delivery/Reading.h"
 #include "integration/PushUrl.h"
 #include "words/Tables.h"
 
@@ -125,8 +126,15 @@ TEST(Emitted, EveryFindingOfBrokenAlertsIsKnown) {
         SCOPED_TRACE(body.substr(0, 80));
         ids.merge(expectKnown(alert::read(body)));
     }
-    for (const char* id : {"body-empty", "too-deep", "labels-over-limit", "label-value-cut", "title-cut",
-                           "description-cut", "severity-unknown", "status-unknown", "signin-url"})
+    delivery::Delivery posted;
+    for (const char* head :
+         {"POST / HTTP/1.1\r\n\r\n", "POST / HTTP/1.1\r\nContent-Type: text/plain\r\n\r\n"}) {
+        posted.head = head;
+        ids.merge(expectKnown(delivery::read(posted)));
+    }
+    for (const char* id : {"content-type", "content-type-missing", "body-empty", "too-deep",
+                           "labels-over-limit", "label-value-cut", "title-cut", "description-cut",
+                           "severity-unknown", "status-unknown", "signin-url"})
         EXPECT_TRUE(ids.contains(id)) << id;
 }
 

@@ -54,9 +54,10 @@ QString label(const char* id, const char* before, const char* after) {
 }
 
 TEST(FixLabel, NamesWhatItDoes) {
-    EXPECT_EQ(label("text-unquoted", "{{ alert.a }}", "{{ alert.a | quote }}"), QStringLiteral("Add quote"));
+    EXPECT_EQ(label("text-unquoted", "{{ alert.a }}", "{{ alert.a | quote }}"),
+              QStringLiteral("Add | quote"));
     EXPECT_EQ(label("text-in-quotes", "\"{{ alert.a }}\"", "{{ alert.a | quote }}"),
-              QStringLiteral("Add quote"));
+              QStringLiteral("Add | quote"));
     EXPECT_EQ(label("number-in-quotes", "\"{{ alert.s }}\"", "{{ alert.s }}"),
               QStringLiteral("Take out the quotes"));
     EXPECT_EQ(label("quotes-in-quotes", "\"{{ alert.s | quote }}\"", "{{ alert.s | quote }}"),

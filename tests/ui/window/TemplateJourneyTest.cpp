@@ -207,10 +207,11 @@ TEST_P(TemplateJourney, AReceivedDeliveryIsOneKeyAway) {
 INSTANTIATE_TEST_SUITE_P(
     Languages, TemplateJourney,
     testing::Values(Expected{"en", QStringLiteral("A text stands in JSON without quotes"),
-                             QStringLiteral("Add quote"), QStringLiteral("Nothing to mend with this alert"),
+                             QStringLiteral("Add | quote"), QStringLiteral("Nothing to mend with this alert"),
                              QStringLiteral("New integration uses this text")},
-                    Expected{"zh_CN", QStringLiteral("文本在 JSON 中没有引号"), QStringLiteral("添加 quote"),
-                             QStringLiteral("用这条告警未发现问题"), QStringLiteral("新建接入 使用此内容")}),
+                    Expected{"zh_CN", QStringLiteral("文本在 JSON 中没有引号"),
+                             QStringLiteral("添加 | quote"), QStringLiteral("用这条告警未发现问题"),
+                             QStringLiteral("新建接入 使用此内容")}),
     [](const auto& one) { return std::string(one.param.code); });
 
 } // namespace
