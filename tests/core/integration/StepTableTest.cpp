@@ -272,3 +272,19 @@ TEST(StepTable, EverySentenceItGivesIsListed) {
         }
     }
 }
+
+TEST(StepTable, TheSigninNoteStandsOnlyByContentThatCarriesTheLink) {
+    auto one = sample(Side::Private);
+    for (const auto& [content, carries] : {std::pair{"", true},
+                                           {"{{ alert | to_json}}", true},
+                                           {"{\"a\": {{alert\n|\nto_json}}}", true},
+                                           {"{{ to_json( alert ) }}", true},
+                                           {"{{ alert.signin_url | quote }}", true},
+                                           {"{\"title\": {{ alert.annotations.title | quote }}}", false},
+                                           {"{{ alert.labels | to_json }}", false}}) {
+        one.content = content;
+        const auto notes = table(one)[2].notes;
+        EXPECT_EQ(std::find(notes.begin(), notes.end(), "note-template-signin") != notes.end(), carries)
+            << content;
+    }
+}
