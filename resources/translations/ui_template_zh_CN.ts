@@ -465,6 +465,10 @@
         <source>Type a template, or begin with {{ alert | to_json}}</source>
         <translation>输入模板，或从 {{ alert | to_json}} 开始</translation>
     </message>
+    <message>
+        <source>It leaves out fields that Flashduty needs: see the findings. SLS still sends the old one until you enter this one there: it is in step 2.</source>
+        <translation>它缺少 Flashduty 需要的字段，请看发现。在 SLS 中填入之前，SLS 仍按旧内容发送；新内容在第 2 步。</translation>
+    </message>
 </context>
 <context>
     <name>ui::TrialPanel</name>

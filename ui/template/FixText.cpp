@@ -51,10 +51,14 @@ QString addedFilter(const ShownFix& fix) {
 
 } // namespace
 
+bool isFieldLeftOut(const ShownIssue& issue) {
+    return issue.finding.id.starts_with("key-") && issue.finding.id.ends_with("-missing");
+}
+
 QString fixLabel(const ShownIssue& issue) {
     if (!issue.fix)
         return {};
-    if (issue.finding.id.starts_with("key-") && issue.finding.id.ends_with("-missing"))
+    if (isFieldLeftOut(issue))
         return Texts::tr("Add the field");
     if (const auto filter = addedFilter(*issue.fix); !filter.isEmpty())
         return Texts::tr("Add | %1").arg(filter);

@@ -4,6 +4,7 @@
 #include "receiver/OutsideText.h"
 #include "template/AlertPane.h"
 #include "template/FindingPanel.h"
+#include "template/FixText.h"
 #include "template/FunctionHelp.h"
 #include "template/ResultPane.h"
 #include "template/TemplateEditor.h"
@@ -33,6 +34,11 @@ constexpr int templateWidth = 440;
 constexpr int narrowBelow = 1000;
 constexpr int headHeight = 44;
 constexpr std::size_t longestName = 40;
+
+bool leavesOutFields(const TemplatePresenter& presenter) {
+    const auto outcome = presenter.outcome();
+    return outcome && std::any_of(outcome->issues.begin(), outcome->issues.end(), isFieldLeftOut);
+}
 
 } // namespace
 
@@ -286,9 +292,14 @@ void TemplatePage::refreshNote() {
     case Note::None:
         break;
     case Note::Used:
-        m_note->setTone(Tone::Ok);
+        m_note->setTone(leavesOutFields(m_presenter) ? Tone::Warning : Tone::Ok);
         m_note->setTitle(tr("%1 uses this text now").arg(name));
-        m_note->setText(tr("SLS still sends the old one until you enter this one there: it is in step 2."));
+        m_note->setText(
+            leavesOutFields(m_presenter)
+                ? tr("It leaves out fields that Flashduty needs: see the findings. SLS still sends the old "
+                     "one until you "
+                     "enter this one there: it is in step 2.")
+                : tr("SLS still sends the old one until you enter this one there: it is in step 2."));
         m_note->setAction(tr("Go to step 2"), {}, true);
         break;
     case Note::Differs:

@@ -54,6 +54,9 @@ QString label(const char* id, const char* before, const char* after) {
 }
 
 TEST(FixLabel, NamesWhatItDoes) {
+    EXPECT_EQ(label("key-fingerprint-missing", "{\"a\"",
+                    "{\"fingerprint\": {{ alert.fingerprint | quote }}, \"a\""),
+              QStringLiteral("Add the field"));
     EXPECT_EQ(label("text-unquoted", "{{ alert.a }}", "{{ alert.a | quote }}"),
               QStringLiteral("Add | quote"));
     EXPECT_EQ(label("text-in-quotes", "\"{{ alert.a }}\"", "{{ alert.a | quote }}"),
