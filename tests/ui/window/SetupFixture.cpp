@@ -42,6 +42,11 @@ void SetupFixture::listen() {
 }
 
 bool SetupFixture::tabTo(const QString& name) {
+    // A person waits until it can be used: a key may still be on its way to its store.
+    if (const auto* wanted = window().findChild<QWidget*>(name)) {
+        if (!waitFor([wanted] { return wanted->isVisible() && wanted->isEnabled(); }))
+            return false;
+    }
     for (int i = 0; i < 200; ++i) {
         auto* focus = QApplication::focusWidget();
         if (focus && focus->objectName() == name)
