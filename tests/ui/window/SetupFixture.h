@@ -29,7 +29,7 @@ protected:
     /// Tab until the focus is on the widget of that name.
     bool tabTo(const QString& name);
     void press(const QString& name, Qt::Key key = Qt::Key_Space);
-    void type(const QString& name, const QString& text);
+    void type(const QString& name, const QString& typed);
     QString text(const char* name); ///< of a label or a button
 
     /// Every copy button of the shown step, reached by Tab: what a screen reader says, and what was copied.
